@@ -1,0 +1,54 @@
+import * as account from './account.ts'
+import * as instance from './instance.ts'
+import * as practice from './practice.ts'
+import * as scripts from './scripts.ts'
+
+export * from './account.ts'
+export * from './endpoint.ts'
+export * from './instance.ts'
+export * from './practice.ts'
+export * from './scripts.ts'
+
+/** Every endpoint by name: the server mounts it, the client calls it, OpenAPI describes it. */
+export const ENDPOINTS = {
+  register: account.register,
+  login: account.login,
+  refresh: account.refresh,
+  logout: account.logout,
+  changePassword: account.changePassword,
+  getMe: account.getMe,
+  changeMe: account.changeMe,
+  deleteMe: account.deleteMe,
+  exportMe: account.exportMe,
+  addDevice: account.addDevice,
+  removeDevice: account.removeDevice,
+  uploadScript: scripts.uploadScript,
+  listScripts: scripts.listScripts,
+  getScript: scripts.getScript,
+  changeScript: scripts.changeScript,
+  deleteScript: scripts.deleteScript,
+  watchScript: scripts.watchScript,
+  processScript: scripts.processScript,
+  listCharacters: scripts.listCharacters,
+  changeCharacter: scripts.changeCharacter,
+  repairReading: scripts.repairReading,
+  getPack: scripts.getPack,
+  listVoices: scripts.listVoices,
+  recordTake: scripts.recordTake,
+  exportScript: scripts.exportScript,
+  startSession: practice.startSession,
+  listSessions: practice.listSessions,
+  getSession: practice.getSession,
+  changeSession: practice.changeSession,
+  getProgress: practice.getProgress,
+  getPlan: practice.getPlan,
+  getWorkflow: practice.getWorkflow,
+  getHealth: instance.getHealth,
+  getReady: instance.getReady,
+  getOpenApi: instance.getOpenApi,
+  getDocs: instance.getDocs,
+  getAudio: instance.getAudio,
+  workflowComplete: instance.workflowComplete,
+} as const
+
+export type EndpointName = keyof typeof ENDPOINTS

@@ -1,0 +1,261 @@
+import { z } from 'zod'
+import {
+  CastMember,
+  Character,
+  CharacterId,
+  ExpectedLanguage,
+  Language,
+  LanguageMismatch,
+  LineAudio,
+  LineId,
+  PackEnvelope,
+  ProcessingStatus,
+  Region,
+  Script,
+  ScriptId,
+  ScriptProgress,
+  Voice,
+  VoiceSettings,
+  WorkflowId,
+} from '../model/index.ts'
+import { endpoint } from './endpoint.ts'
+
+const OneScript = z.object({ id: ScriptId })
+
+/** Uploads above this are refused. */
+export const UPLOAD_LIMIT_BYTES = 25 * 1024 * 1024
+
+export const uploadScript = endpoint({
+  method: 'post',
+  path: '/scripts',
+  summary: 'Upload a play or a film script; it is checked before it is stored',
+  auth: 'bearer',
+  upload: z.object({
+    title: z.string().trim().max(300).optional(),
+    expectedLanguage: ExpectedLanguage.default('auto'),
+  }),
+  status: 201,
+  answer: Script,
+  isIdempotent: true,
+  problems: [
+    'UNAUTHENTICATED',
+    'FILE_MISSING',
+    'FILE_EMPTY',
+    'UPLOAD_TRUNCATED',
+    'FILE_TOO_LARGE',
+    'FILE_UNSUPPORTED',
+    'FILE_CORRUPT',
+    'FILE_ENCRYPTED',
+    'FILE_NO_TEXT',
+    'IDEMPOTENCY_CONFLICT',
+    'STORAGE_FULL',
+  ],
+})
+
+export const listScripts = endpoint({
+  method: 'get',
+  path: '/scripts',
+  summary: 'My scripts, newest first',
+  auth: 'bearer',
+  query: z.object({
+    cursor: z.string().optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+    search: z.string().max(200).optional(),
+  }),
+  status: 200,
+  answer: z.object({ scripts: z.array(Script), nextCursor: z.string().nullable() }),
+  problems: ['UNAUTHENTICATED'],
+})
+
+export const getScript = endpoint({
+  method: 'get',
+  path: '/scripts/{id}',
+  summary: 'One script with its reading and its characters',
+  auth: 'bearer',
+  params: OneScript,
+  status: 200,
+  answer: Script,
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND'],
+})
+
+export const changeScript = endpoint({
+  method: 'patch',
+  path: '/scripts/{id}',
+  summary: 'Rename a script',
+  auth: 'bearer',
+  params: OneScript,
+  body: z.object({ title: z.string().trim().min(1).max(300) }),
+  status: 200,
+  answer: Script,
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND'],
+})
+
+export const deleteScript = endpoint({
+  method: 'delete',
+  path: '/scripts/{id}',
+  summary: 'Delete a script with its recordings and sessions',
+  auth: 'bearer',
+  params: OneScript,
+  status: 204,
+  answer: null,
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND'],
+})
+
+/** What happens to a script while it is read and recorded. The first event is always a `status`. */
+export const ScriptEvent = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('status'),
+    status: ProcessingStatus,
+    progress: ScriptProgress,
+    problem: z.string().optional(),
+  }),
+  z.object({
+    kind: z.literal('characterFound'),
+    character: CastMember.pick({ id: true, name: true, lines: true, words: true }),
+  }),
+  z.object({ kind: z.literal('sceneRecorded'), sceneId: z.string(), recorded: z.int(), scenes: z.int() }),
+])
+export type ScriptEvent = z.infer<typeof ScriptEvent>
+
+export const watchScript = endpoint({
+  method: 'get',
+  path: '/scripts/{id}/events',
+  summary: 'Watch a script being read and recorded',
+  auth: 'bearer',
+  params: OneScript,
+  status: 200,
+  answer: ScriptEvent,
+  streams: 'events',
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND'],
+})
+
+/** `acceptMismatch`: how lines in another language are treated once the user has seen them. */
+export const Confirmation = z.object({
+  confirmLanguage: Language,
+  voicePreferences: z.object({ region: Region }),
+  acceptMismatch: z.enum(['keep_each_language', 'treat_as_one']).optional(),
+})
+export type Confirmation = z.infer<typeof Confirmation>
+
+/** The `details` of a LANGUAGE_MISMATCH problem. */
+export const MismatchDetails = z.object({ lines: z.array(LanguageMismatch), total: z.int().nonnegative() })
+export type MismatchDetails = z.infer<typeof MismatchDetails>
+
+export const processScript = endpoint({
+  method: 'post',
+  path: '/scripts/{id}/process',
+  summary: 'Confirm the language and have the voices cast and recorded',
+  auth: 'bearer',
+  params: OneScript,
+  body: Confirmation,
+  status: 202,
+  answer: z.object({ workflowId: WorkflowId, estimatedDuration: z.number().nonnegative() }),
+  isIdempotent: true,
+  problems: [
+    'UNAUTHENTICATED',
+    'NOT_FOUND',
+    'LANGUAGE_MISMATCH',
+    'STILL_READING',
+    'NO_DIALOGUE_FOUND',
+    'IDEMPOTENCY_CONFLICT',
+  ],
+})
+
+export const listCharacters = endpoint({
+  method: 'get',
+  path: '/scripts/{id}/characters',
+  summary: 'The characters of a script, most words first',
+  auth: 'bearer',
+  params: OneScript,
+  status: 200,
+  answer: z.object({ characters: z.array(Character) }),
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND'],
+})
+
+export const changeCharacter = endpoint({
+  method: 'patch',
+  path: '/scripts/{id}/characters/{characterId}',
+  summary: 'Rename or recast a character',
+  auth: 'bearer',
+  params: OneScript.extend({ characterId: CharacterId }),
+  body: z.object({
+    name: z.string().trim().min(1).max(200).optional(),
+    voice: z
+      .object({ provider: z.string(), voiceId: z.string(), settings: VoiceSettings.partial().optional() })
+      .optional(),
+  }),
+  status: 200,
+  answer: Character,
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING'],
+})
+
+/** A repair of the reading, by hand. */
+export const RepairOperation = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('changeText'), lineId: LineId, text: z.string().trim().min(1).max(20_000) }),
+  z.object({ kind: z.literal('changeSpeaker'), lineId: LineId, speakers: z.array(CharacterId).min(1) }),
+  z.object({ kind: z.literal('changeLanguage'), lineId: LineId, language: Language }),
+])
+export type RepairOperation = z.infer<typeof RepairOperation>
+
+export const repairReading = endpoint({
+  method: 'patch',
+  path: '/scripts/{id}/reading',
+  summary: 'Correct what was read wrongly',
+  auth: 'bearer',
+  params: OneScript,
+  body: z.object({ operations: z.array(RepairOperation).min(1).max(500) }),
+  status: 200,
+  answer: Script,
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING'],
+})
+
+export const getPack = endpoint({
+  method: 'get',
+  path: '/scripts/{id}/pack',
+  summary: 'The practice pack, its scenes and signed addresses of its audio',
+  auth: 'bearer',
+  params: OneScript,
+  status: 200,
+  answer: PackEnvelope,
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'PACK_NOT_READY'],
+})
+
+export const listVoices = endpoint({
+  method: 'get',
+  path: '/voices',
+  summary: 'The voices that can be cast',
+  auth: 'bearer',
+  query: z.object({ language: Language, region: Region.optional() }),
+  status: 200,
+  answer: z.object({ voices: z.array(Voice) }),
+  problems: ['UNAUTHENTICATED'],
+})
+
+export const recordTake = endpoint({
+  method: 'post',
+  path: '/scripts/{id}/lines/{lineId}/takes',
+  summary: 'Record one line again, bent another way; it replaces the take in the pack',
+  auth: 'bearer',
+  params: OneScript.extend({ lineId: LineId }),
+  body: z.object({ settings: VoiceSettings.partial() }),
+  status: 201,
+  answer: LineAudio,
+  isIdempotent: true,
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING', 'IDEMPOTENCY_CONFLICT'],
+})
+
+/** `fountain`: the script as Fountain text. `cue_sheet`: the role's lines, each with its cue. */
+export const exportScript = endpoint({
+  method: 'post',
+  path: '/scripts/{id}/exports',
+  summary: 'Take the script along as text',
+  auth: 'bearer',
+  params: OneScript,
+  body: z.discriminatedUnion('format', [
+    z.object({ format: z.literal('fountain') }),
+    z.object({ format: z.literal('cue_sheet'), characterId: CharacterId }),
+  ]),
+  status: 200,
+  answer: z.object({ fileName: z.string(), mime: z.string(), text: z.string() }),
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING'],
+})

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { Voice, VoiceProfile } from './character.ts'
+import { Language } from './enumerations.ts'
+import { BlobId, CharacterId, ContentHash, Moment, SceneId, ScriptId } from './ids.ts'
+import { DialogueLine, StageDirection } from './scene.ts'
+
+/** When a word is heard inside a clip, in milliseconds from its start. */
+export const WordTime = z.object({ text: z.string(), startMs: z.number(), endMs: z.number() })
+export type WordTime = z.infer<typeof WordTime>
+
+export const LineAudio = z.object({
+  blob: BlobId,
+  durationMs: z.number().positive(),
+  /** Silence before the first sound. */
+  leadMs: z.number().nonnegative(),
+  words: z.array(WordTime).optional(),
+})
+export type LineAudio = z.infer<typeof LineAudio>
+
+/** A line in a manifest: everything the device needs to say it or to wait for it. */
+export const PackLine = DialogueLine.extend({ audio: LineAudio.optional() })
+export type PackLine = z.infer<typeof PackLine>
+
+export const PackElement = z.discriminatedUnion('kind', [PackLine, StageDirection])
+export type PackElement = z.infer<typeof PackElement>
+
+/** One scene, immutable and named by the hash of its content. */
+export const SceneManifest = z.object({
+  schemaVersion: z.literal(1),
+  sceneId: SceneId,
+  title: z.string(),
+  elements: z.array(PackElement),
+})
+export type SceneManifest = z.infer<typeof SceneManifest>
+
+export const PackCharacter = z.object({
+  id: CharacterId,
+  name: z.string(),
+  aliases: z.array(z.string()),
+  isGroup: z.boolean(),
+  lines: z.int().nonnegative(),
+  words: z.int().nonnegative(),
+  voice: VoiceProfile.omit({ audioSamples: true, generatedAt: true }).nullable(),
+  avatar: z.object({ blob: BlobId, altText: z.string() }).optional(),
+})
+export type PackCharacter = z.infer<typeof PackCharacter>
+
+export const PackScene = z.object({
+  sceneId: SceneId,
+  title: z.string(),
+  manifest: ContentHash,
+  isRecorded: z.boolean(),
+})
+export type PackScene = z.infer<typeof PackScene>
+
+/** The seam between server and device. `hash` is the SHA-256 of the canonical JSON of all other fields. */
+export const PracticePack = z.object({
+  schemaVersion: z.literal(1),
+  hash: ContentHash,
+  scriptId: ScriptId,
+  title: z.string(),
+  language: Language,
+  characters: z.array(PackCharacter),
+  scenes: z.array(PackScene),
+})
+export type PracticePack = z.infer<typeof PracticePack>
+
+/** What `GET /scripts/{id}/pack` answers: the pack, its manifests by hash, and addresses that expire. */
+export const PackEnvelope = z.object({
+  pack: PracticePack,
+  scenes: z.record(z.string(), SceneManifest),
+  /** Blob id -> signed address, relative to the server. */
+  urls: z.record(z.string(), z.string()),
+  expiresAt: Moment,
+  /** True when every scene is recorded. */
+  complete: z.boolean(),
+})
+export type PackEnvelope = z.infer<typeof PackEnvelope>
+
+/** A voice chosen for one character: the base voice, how it is bent, and why. */
+export const CastVoice = z.object({
+  characterId: CharacterId,
+  voice: Voice,
+  profile: VoiceProfile.omit({ audioSamples: true, generatedAt: true }),
+})
+export type CastVoice = z.infer<typeof CastVoice>

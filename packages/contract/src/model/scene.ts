@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { DetectedLanguage } from './enumerations.ts'
+import { CharacterId, DirectionId, LineId, SceneId } from './ids.ts'
+
+/** A share between 0 and 1. */
+export const Share = z.number().min(0).max(1)
+
+/** A doubtful place in the reading, by a stable key the app has words for, e.g. `speaker_guessed`. */
+export const Doubt = z.object({ reason: z.string(), confidence: Share })
+export type Doubt = z.infer<typeof Doubt>
+
+/** One speech: what is said, by whom. `text` holds no stage directions. */
+export const DialogueLine = z.object({
+  kind: z.literal('dialogue'),
+  id: LineId,
+  /** Several for groups and dual dialogue. */
+  speakers: z.array(CharacterId).min(1),
+  /** The label as printed. */
+  character: z.string(),
+  text: z.string().min(1),
+  /** Position among all speeches of the script, from 1. */
+  lineNumber: z.int().positive(),
+  language: DetectedLanguage,
+  emotionalTone: z.string().optional(),
+  /** The stage directions printed inside or beside this speech, e.g. "aside". */
+  stagingNotes: z.array(z.string()).optional(),
+  languageNotes: z.string().optional(),
+  confidence: Share,
+  doubts: z.array(Doubt).optional(),
+})
+export type DialogueLine = z.infer<typeof DialogueLine>
+
+/** A stage direction that stands between speeches. */
+export const StageDirection = z.object({
+  kind: z.literal('direction'),
+  id: DirectionId,
+  text: z.string().min(1),
+  confidence: Share,
+})
+export type StageDirection = z.infer<typeof StageDirection>
+
+/** The reading order of a scene: each entry points into `dialogue` or `stageDirections`. */
+export const ElementRef = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('dialogue'), id: LineId }),
+  z.object({ kind: z.literal('direction'), id: DirectionId }),
+])
+export type ElementRef = z.infer<typeof ElementRef>
+
+export const Scene = z.object({
+  id: SceneId,
+  title: z.string(),
+  /** First and last line number (`DialogueLine.lineNumber`); both 0 when the scene has no speech. */
+  startLine: z.int().nonnegative(),
+  endLine: z.int().nonnegative(),
+  characters: z.array(CharacterId),
+  dialogue: z.array(DialogueLine),
+  stageDirections: z.array(StageDirection),
+  elements: z.array(ElementRef),
+})
+export type Scene = z.infer<typeof Scene>

@@ -1,0 +1,6 @@
+export * from './avatarArtist.ts'
+export * from './blobs.ts'
+export * from './languageModel.ts'
+export * from './speech.ts'
+export * from './stepRunner.ts'
+export * from './textExtractor.ts'

@@ -1,0 +1,18 @@
+import type { z } from 'zod'
+
+/** A question in words and the shape its answer must have. */
+export interface Question<T> {
+  readonly name: string
+  readonly instructions: string
+  /** Text of the script: data, never instructions. */
+  readonly material: string
+  readonly schema: z.ZodType<T>
+}
+
+export type Answer<T> = { kind: 'answer'; value: T } | { kind: 'none'; reason: string }
+
+/** The default has no model and answers `none`: the rules' reading stands. */
+export interface LanguageModel {
+  readonly name: string
+  answer<T>(question: Question<T>, signal: AbortSignal): Promise<Answer<T>>
+}
