@@ -1,0 +1,16 @@
+/** One printed line after columns are parted, running heads marked and hyphenated words joined. */
+export interface TextLine {
+  /** Trimmed; inner runs of blanks and tabs are kept as they stood. */
+  readonly text: string
+  readonly page: number
+  /** Distance from the left margin in character widths; 0 at the margin. */
+  readonly indent: number
+  /** Blank lines (or their height in a PDF) before this one. */
+  readonly blankBefore: number
+  /** Paragraph style as the file names it, lower case: "character", "scene heading", "dialogue". */
+  readonly style?: string
+  /** The whole line is set in this type. */
+  readonly emphasis?: 'italic' | 'bold' | 'smallCaps'
+  /** Set aside: printed, but no part of the play. It is kept, so that every character of the file is accounted for. */
+  readonly furniture?: 'runningHead' | 'pageNumber' | 'continued' | 'watermark' | 'revision'
+}
