@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Client, createClient } from '@scripteam/contract/client'
+import type { ScriptId } from '@scripteam/contract/model'
+import { inventPlay } from './invented.ts'
+import { median } from './measure.ts'
+import { startServer } from './server.ts'
+
+/** Milliseconds from the upload of a play of 1,000 lines to its first scene being playable, embedded voices. */
+export async function benchPlayable(root: string, runs: number): Promise<number> {
+  const server = await startServer(root)
+  try {
+    const client = await signedIn(server.address)
+    const times: number[] = []
+    // Another play each time: the same lines in the same voices would come from the cache.
+    for (let run = 0; run < runs; run++) times.push(await untilPlayable(client, inventPlay(1000, 17 + run)))
+    return median(times)
+  } finally {
+    await server.stop()
+  }
+}
+
+async function signedIn(address: string): Promise<Client> {
+  let token: string | null = null
+  const client = createClient({ baseUrl: address, token: () => token, language: () => 'en' })
+  const opened = await client.call('register', {
+    body: { email: 'bench@example.com', password: 'bench-bench', firstName: 'Bench', preferredLanguage: 'en' },
+  })
+  if (opened.kind !== 'ok') throw new Error(JSON.stringify(opened))
+  token = opened.value.token
+  return client
+}
+
+async function untilPlayable(client: Client, text: string): Promise<number> {
+  const began = performance.now()
+  const uploaded = await client.call('uploadScript', {
+    fields: { title: 'The Long Rehearsal', expectedLanguage: 'auto' },
+    file: new Blob([text], { type: 'text/plain' }),
+    fileName: 'rehearsal.txt',
+  })
+  if (uploaded.kind !== 'ok') throw new Error(JSON.stringify(uploaded))
+  const id = uploaded.value.id
+  await waitFor(async () => (await statusOf(client, id)) === 'awaiting_language')
+  const confirmed = await client.call('processScript', {
+    params: { id },
+    body: { confirmLanguage: 'en', voicePreferences: { region: 'us' }, acceptMismatch: 'treat_as_one' },
+  })
+  if (confirmed.kind !== 'ok') throw new Error(JSON.stringify(confirmed))
+  await waitFor(async () => {
+    const pack = await client.call('getPack', { params: { id } })
+    return pack.kind === 'ok' && pack.value.pack.scenes[0]?.isRecorded === true
+  })
+  const playable = performance.now() - began
+  await client.call('deleteScript', { params: { id } })
+  return playable
+}
+
+async function statusOf(client: Client, id: ScriptId) {
+  const script = await client.call('getScript', { params: { id } })
+  return script.kind === 'ok' ? script.value.processingStatus : null
+}
+
+async function waitFor(isThere: () => Promise<boolean>): Promise<void> {
+  const limit = performance.now() + 120_000
+  while (!(await isThere())) {
+    if (performance.now() > limit) throw new Error('it took longer than two minutes')
+    await pause(50)
+  }
+}
