@@ -1,0 +1,5 @@
+export * from './connect.ts'
+export * from './database.ts'
+export * from './failure.ts'
+export * from './schema/index.ts'
+export * from './seal.ts'
