@@ -24,7 +24,7 @@ const CHECKS: readonly Check[] = [
   {
     name: 'arrows',
     command: [
-      bin('dependency-cruiser', 'bin/dependency-cruise.mjs'),
+      bin('dependency-cruiser', 'bin/dependency-cruiser.mjs'),
       '--config',
       '.dependency-cruiser.cjs',
       'packages',
