@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Client, createClient } from '@scripteam/contract/client'
 import type { ScriptId } from '@scripteam/contract/model'
+import { startServer } from '../server.ts'
 import { inventPlay } from './invented.ts'
 import { median } from './measure.ts'
-import { startServer } from './server.ts'
 
 /** Milliseconds from the upload of a play of 1,000 lines to its first scene being playable, embedded voices. */
 export async function benchPlayable(root: string, runs: number): Promise<number> {

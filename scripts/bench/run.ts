@@ -1,9 +1,9 @@
 import { join } from 'node:path'
+import { startServer } from '../server.ts'
 import { benchBundle } from './bundle.ts'
 import { median } from './measure.ts'
 import { benchPlayable } from './playable.ts'
 import { benchReading } from './reading.ts'
-import { startServer } from './server.ts'
 import { benchVoices } from './voices.ts'
 
 /** `npm run bench`: figures that are measured, not asserted. Medians of several runs on this machine. */

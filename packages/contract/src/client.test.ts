@@ -57,7 +57,13 @@ describe('the client', () => {
         if (request.headers.authorization === 'Bearer new') response.writeHead(204).end()
         else response.writeHead(401).end(JSON.stringify(PROBLEM))
       },
-      { token: () => token, renew: async () => ((token = 'new'), true) },
+      {
+        token: () => token,
+        renew: async () => {
+          token = 'new'
+          return true
+        },
+      },
     )
     expect(await client.call('deleteScript', { params: { id: ID } })).toEqual({ kind: 'ok', value: undefined })
     expect(seen).toEqual(['Bearer old', 'Bearer new'])

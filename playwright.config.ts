@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test'
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+const DESKTOP = { viewport: { width: 1280, height: 800 } }
+
+function project(language: 'es' | 'en', size: 'phone' | 'desktop') {
+  const { userAgent: _, ...chrome } = devices['Desktop Chrome']
+  return {
+    name: `${language}-${size}`,
+    use: { ...chrome, ...(size === 'phone' ? PHONE : DESKTOP), locale: language === 'es' ? 'es-ES' : 'en-US' },
+  }
+}
+
+/** The product in a real browser: two languages, two sizes. Screenshots stay in `artefacts`. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'artefacts/browser',
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  retries: 0,
+  use: {
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--autoplay-policy=no-user-gesture-required',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [project('es', 'phone'), project('es', 'desktop'), project('en', 'phone'), project('en', 'desktop')],
+})
