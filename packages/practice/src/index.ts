@@ -1,3 +1,8 @@
 export * from './hints.ts'
 export * from './levels.ts'
 export { type PrintedWord, printedWords } from './printedWords.ts'
+export * from './rehearsal.ts'
+export { rehearse } from './rehearse.ts'
+export { planRun, type RunChoice, type Step } from './runPlan.ts'
+export { type RehearsalStart, startRehearsal } from './startRehearsal.ts'
+export { expectedSpeechMs } from './syllables.ts'

@@ -1,0 +1,95 @@
+import type { LineId } from '@scripteam/contract/model'
+import type { Act, Playing, RehearsalState, Rehearsed, Turn } from './rehearsal.ts'
+import { expectedSpeechMs } from './syllables.ts'
+
+/** Clips decoded ahead of their cue. */
+const AHEAD = 3
+/** A clip that reports no end is given up this long after it should have ended, in milliseconds. */
+const GRACE_MS = 5000
+
+/** Goes to a step: the partner begins to speak, or it is my turn; past the last step the rehearsal ends or loops. */
+export function enterStep(state: RehearsalState, at: number, atMs: number, wasCued = false): Rehearsed {
+  const step = state.steps[at]
+  if (!step) return beyondTheEnd(state, atMs)
+  const moved = { ...state, at }
+  return withPrefetch(step.kind === 'partner' ? partnerSpeaks(moved, atMs, false) : myTurn(moved, atMs, wasCued))
+}
+
+/** Plays the step at hand, with the device's own voice when there is no clip or it failed. */
+export function partnerSpeaks(state: RehearsalState, atMs: number, clipFailed: boolean): Rehearsed {
+  const step = state.steps[state.at]
+  if (!step) return beyondTheEnd(state, atMs)
+  const { line } = step
+  const play = state.play + 1
+  const afterMs = waitBefore(state)
+  const act: Act =
+    line.audio && !clipFailed
+      ? { kind: 'play', lineId: line.id, audio: line.audio, play, afterMs, speed: state.settings.speed }
+      : { kind: 'speakWithDevice', lineId: line.id, text: line.text, language: line.language, play, afterMs }
+  const clipMs = line.audio?.durationMs ?? 0
+  const lengthMs = Math.max(clipMs, 2 * expectedSpeechMs(line.text, line.language)) / Math.min(1, state.settings.speed)
+  const playing: Playing = { play, byDevice: act.kind !== 'play', giveUpAtMs: atMs + afterMs + lengthMs + GRACE_MS }
+  return { state: { ...state, play, phase: { kind: 'partnerSpeaking', playing } }, acts: [act] }
+}
+
+/** The wait before the partner answers me: the actor's choice, or the pause that the script asks for when it is longer. */
+function waitBefore(state: RehearsalState): number {
+  const step = state.steps[state.at]
+  const directed = state.settings.keepPauses && step && step.gapMs > 1000 ? step.gapMs : 0
+  const answersMe = state.steps[state.at - 1]?.kind === 'mine'
+  return Math.max(directed, answersMe ? state.settings.responseMs : 0)
+}
+
+function myTurn(state: RehearsalState, atMs: number, wasCued: boolean): Rehearsed {
+  const step = state.steps[state.at]
+  if (!step) return beyondTheEnd(state, atMs)
+  return {
+    state: { ...state, phase: { kind: 'myTurn', turn: freshTurn(state, atMs, wasCued) } },
+    acts: [{ kind: 'waitForActor', lineId: step.line.id }],
+  }
+}
+
+/** A turn that begins now. A voice that is already on came in early, over the cue, and counts. */
+export function freshTurn(state: RehearsalState, atMs: number, wasCued: boolean): Turn {
+  const cameInEarly = wasCued && state.voiceIsOn ? state.voiceOnAtMs : null
+  return {
+    startedAtMs: atMs,
+    wasCued,
+    rung: hintsSeen(state),
+    voiceFromMs: cameInEarly,
+    voiceToMs: cameInEarly === null ? null : atMs,
+    heard: null,
+  }
+}
+
+/** A hint seen before going back still counts when the line is said. */
+function hintsSeen(state: RehearsalState): number {
+  const lineId = state.steps[state.at]?.line.id
+  return (lineId && state.hintsSeen.get(lineId)) ?? 0
+}
+
+function beyondTheEnd(state: RehearsalState, atMs: number): Rehearsed {
+  if (state.settings.isLoop && state.steps.length > 0) return enterStep(state, 0, atMs)
+  return finish(state, 'completed')
+}
+
+/** Ends the rehearsal. No act follows. */
+export function finish(state: RehearsalState, status: 'completed' | 'abandoned'): Rehearsed {
+  return { state: { ...state, phase: { kind: 'finished', status } }, acts: [{ kind: 'finish', status }] }
+}
+
+function withPrefetch({ state, acts }: Rehearsed): Rehearsed {
+  const next = nextClips(state)
+  if (next.length === 0 || next.join() === state.prefetched.join()) return { state, acts }
+  return { state: { ...state, prefetched: next }, acts: [...acts, { kind: 'prefetch', lineIds: next }] }
+}
+
+/** The next clips to decode, the one at hand left out. */
+function nextClips(state: RehearsalState): LineId[] {
+  const ids: LineId[] = []
+  for (let index = state.at + 1; index < state.steps.length && ids.length < AHEAD; index += 1) {
+    const step = state.steps[index]
+    if (step?.kind === 'partner' && step.line.audio) ids.push(step.line.id)
+  }
+  return ids
+}

@@ -1,0 +1,150 @@
+import type {
+  AttemptId,
+  CueFeedback,
+  DetectedLanguage,
+  FamiliarityLevel,
+  LineAudio,
+  LineId,
+  PackLine,
+  SceneId,
+  VoiceInteraction,
+} from '@scripteam/contract/model'
+import type { Hint } from './hints.ts'
+import type { Step } from './runPlan.ts'
+
+/** What the device adds to every event: its monotonic clock, the time of day, and an unused id for an attempt. */
+export interface Stamp {
+  /** Milliseconds of a clock that never goes back. */
+  readonly atMs: number
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  readonly attemptId: AttemptId
+}
+
+export type Tap = 'done' | 'line' | 'back' | 'skip' | 'again'
+
+/** What can happen in a rehearsal. `play` names the playing that an act asked for; an end of an older one is ignored. */
+export type Happening =
+  | { kind: 'started' }
+  | { kind: 'clipEnded'; lineId: LineId; play?: number }
+  | { kind: 'clipFailed'; lineId: LineId; play?: number }
+  | { kind: 'tapped'; what: Tap }
+  | { kind: 'rated'; feedback: CueFeedback }
+  | { kind: 'heard'; text: string }
+  | { kind: 'voice'; isOn: boolean }
+  | { kind: 'tick' }
+  | { kind: 'paused' }
+  | { kind: 'resumed' }
+  | { kind: 'finished' }
+  | { kind: 'abandoned' }
+
+export type RehearsalEvent = Stamp & Happening
+
+/** What the device is to do, in order. Playing comes first, so that nothing delays the cue. */
+export type Act =
+  | { kind: 'stop' }
+  | { kind: 'play'; lineId: LineId; audio: LineAudio; play: number; afterMs: number; speed: number }
+  | { kind: 'speakWithDevice'; lineId: LineId; text: string; language: DetectedLanguage; play: number; afterMs: number }
+  | { kind: 'waitForActor'; lineId: LineId }
+  | { kind: 'showHint'; lineId: LineId; rung: number; hint: Hint }
+  | { kind: 'recordAttempt'; attempt: VoiceInteraction }
+  | { kind: 'prefetch'; lineIds: LineId[] }
+  | { kind: 'finish'; status: 'completed' | 'abandoned' }
+
+/** My turn at one line, from the end of its cue. */
+export interface Turn {
+  readonly startedAtMs: number
+  /** True when the partner's line before this one was played to me. */
+  readonly wasCued: boolean
+  /** Highest rung of the hint ladder shown, 0 for none. */
+  readonly rung: number
+  /** First and last sound of my voice, by the clock of the events; null while nothing was heard. */
+  readonly voiceFromMs: number | null
+  readonly voiceToMs: number | null
+  readonly heard: string | null
+}
+
+/** A line of the partner that is being said. */
+export interface Playing {
+  readonly play: number
+  readonly byDevice: boolean
+  /** When it counts as over even if no end is reported. */
+  readonly giveUpAtMs: number
+}
+
+/** What the app draws. */
+export type Phase =
+  | { kind: 'ready' }
+  | { kind: 'partnerSpeaking'; playing: Playing }
+  | { kind: 'myTurn'; turn: Turn }
+  | { kind: 'paused'; before: 'partnerSpeaking' | 'myTurn'; turn: Turn | null }
+  | { kind: 'finished'; status: 'completed' | 'abandoned' }
+
+/** How a run is rehearsed. */
+export interface RunSettings {
+  readonly level: FamiliarityLevel
+  /** Lines shown one level lower than the rest. */
+  readonly weakLines: ReadonlySet<LineId>
+  /** Wait before the partner answers, in milliseconds. */
+  readonly responseMs: number
+  /** Speed of the partner's clips; 1 is as recorded. */
+  readonly speed: number
+  /** Keep the pauses that the stage directions ask for. */
+  readonly keepPauses: boolean
+  /** Begin again at the end, until the actor stops. */
+  readonly isLoop: boolean
+}
+
+/** Everything a rehearsal knows. The app reads it and never changes it. */
+export interface RehearsalState {
+  readonly settings: RunSettings
+  readonly steps: readonly Step[]
+  /** Index of the step at hand. */
+  readonly at: number
+  readonly phase: Phase
+  /** Number of the last playing asked for. */
+  readonly play: number
+  readonly voiceIsOn: boolean
+  readonly voiceOnAtMs: number | null
+  readonly feedback: CueFeedback | null
+  /** Highest rung shown for lines that have not been attempted since. */
+  readonly hintsSeen: ReadonlyMap<LineId, number>
+  /** Scenes of which the run holds every line. */
+  readonly wholeScenes: ReadonlySet<SceneId>
+  readonly scenesCompleted: readonly SceneId[]
+  readonly attempts: number
+  /** Milliseconds of rehearsal without pauses, up to `clockMs`. */
+  readonly activeMs: number
+  readonly clockMs: number
+  readonly prefetched: readonly LineId[]
+}
+
+export interface Rehearsed {
+  readonly state: RehearsalState
+  readonly acts: readonly Act[]
+}
+
+/** The line at hand; null before an empty run and after the end. */
+export function lineAtHand(state: RehearsalState): PackLine | null {
+  return state.phase.kind === 'finished' ? null : (state.steps[state.at]?.line ?? null)
+}
+
+/** My lines still to come, the one at hand included. */
+export function linesToGo(state: RehearsalState): number {
+  return state.phase.kind === 'finished' ? 0 : state.steps.slice(state.at).filter((step) => step.kind === 'mine').length
+}
+
+const LEVELS: readonly FamiliarityLevel[] = ['first_read', 'know_some_lines', 'know_most_lines', 'know_all_lines']
+
+/** The level at which a line is shown: that of the run, one lower for a weak line. */
+export function levelOfLine(settings: RunSettings, lineId: LineId): FamiliarityLevel {
+  return settings.weakLines.has(lineId) ? lowerLevel(settings.level) : settings.level
+}
+
+export function lowerLevel(level: FamiliarityLevel): FamiliarityLevel {
+  return LEVELS[LEVELS.indexOf(level) - 1] ?? level
+}
+
+export function higherLevel(level: FamiliarityLevel): FamiliarityLevel {
+  return LEVELS[LEVELS.indexOf(level) + 1] ?? level
+}
