@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+const flag = (value: boolean) => z.stringbool().default(value)
+const whole = (value: number) => z.coerce.number().int().nonnegative().default(value)
+const secret = z.string().min(16, 'needs at least 16 characters').optional()
+
+/** Every setting, with its default and its sentence for `docs/configuration.md`. Adding one here is all it takes. */
+export const Environment = z.object({
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(3000)
+    .describe('Port of the API and the web app; 0 takes any free one.'),
+  HOST: z
+    .string()
+    .min(1)
+    .default('localhost')
+    .describe('Address to listen on. `localhost` is reached from this machine only; `0.0.0.0` from the network too.'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('./data')
+    .describe('Folder that holds everything: database, uploads, recordings.'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, hostname: /.*/ })
+    .optional()
+    .describe(
+      'PostgreSQL 15 or newer, `postgres://user:password@host/database`. Absent: an embedded database in `DATA_DIR/db`.',
+    ),
+  ENCRYPTION_KEY: secret.describe(
+    'Encrypts uploaded files, script texts and token keys at rest. Keep it safe: without it they are lost.',
+  ),
+  PUBLIC_URL: z
+    .url()
+    .optional()
+    .describe('Address at which people reach this instance, for tokens and links; `https` turns HSTS on.'),
+  ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.url()))
+    .describe('Origins of web apps on other hosts that may call the API, separated by commas.'),
+  TRUST_PROXY: whole(0).describe(
+    'How many reverse proxies stand in front; their `X-Forwarded-For` is believed that far.',
+  ),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'])
+    .default('warn')
+    .describe('How much is logged, as JSON lines on stderr.'),
+  WEBHOOK_SECRET: secret.describe('Shared with n8n, signs what it reports. Absent: the webhook answers 501.'),
+  RUN_WORKER: flag(true).describe(
+    'Whether this process also does the background work; false when workers run on their own.',
+  ),
+  RATE_LIMIT_AUTH: whole(30).describe(
+    'Sign-ins, registrations and refreshes a minute from one address; 0 for no limit.',
+  ),
+  RATE_LIMIT_UPLOADS: whole(20).describe('Uploads a minute by one account; 0 for no limit.'),
+  ALLOW_REGISTRATION: flag(true).describe('Whether newcomers may open accounts; the first account always may.'),
+})
+
+/** The settings of one process, frozen. Other code receives it and never reads the environment. */
+export type Config = Readonly<z.output<typeof Environment>>
+
+export type ConfigReading = { kind: 'config'; config: Config } | { kind: 'wrong'; sentences: string[] }
+
+/** Reads the environment; empty values count as absent. Each wrong value gives a sentence that names its variable. */
+export function readConfig(environment: Record<string, string | undefined>): ConfigReading {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(given)
+  if (parsed.success) return { kind: 'config', config: Object.freeze(parsed.data) }
+  return { kind: 'wrong', sentences: parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}.`) }
+}

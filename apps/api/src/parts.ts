@@ -1,0 +1,53 @@
+import type { User } from '@scripteam/contract/model'
+import type {
+  AvatarArtist,
+  BlobStore,
+  LanguageModel,
+  SpeechSynthesiser,
+  TextExtractor,
+} from '@scripteam/pipeline/ports'
+import type { Config } from './config.ts'
+import type { Connection, Database, Seal } from './db/index.ts'
+import type { Handlers } from './http/handler.ts'
+import type { Log } from './observe/log.ts'
+
+/** What composition hands to every feature. Features take from it what they need and never look further. */
+export interface Parts {
+  readonly config: Config
+  readonly log: Log
+  readonly db: Database
+  readonly connection: Connection
+  readonly seal: Seal
+  readonly now: () => Date
+  readonly tools: Tools
+}
+
+/** The adapters behind the pipeline's ports, chosen by configuration in `composition/`. */
+export interface Tools {
+  readonly extractor: TextExtractor
+  readonly model: LanguageModel
+  readonly speech: SpeechSynthesiser
+  readonly artist: AvatarArtist
+  readonly blobs: BlobStore
+}
+
+/**
+ * What a feature gives back. To bind one: export `bindScripts(parts: Parts): Feature` from the feature's
+ * `index.ts` and add it to `FEATURES` in `composition/features.ts`. A row of the contract that no
+ * feature handles, or two do, stops the start.
+ */
+export interface Feature {
+  readonly handlers: Partial<Handlers>
+  /** Called after an account was opened, before the answer goes out. Throwing is logged and does not undo the account. */
+  readonly onRegistered?: (user: User) => Promise<void>
+  /** Called before an account is deleted: the place to release what no foreign key knows, such as blobs. */
+  readonly onDeleting?: (user: User) => Promise<void>
+  /** Named checks for `GET /ready`; each throws when its part does not answer. */
+  readonly checks?: Readonly<Record<string, () => Promise<void>>>
+  /** Starts background work; only in processes that do such work. */
+  readonly startWork?: () => Promise<void>
+  /** Ends everything that was started, letting work in hand finish. Called once, before the database closes. */
+  readonly stop?: () => Promise<void>
+}
+
+export type BindFeature = (parts: Parts) => Feature
