@@ -11,11 +11,18 @@ export const TextItem = z.object({
   width: z.number(),
   height: z.number(),
   font: z.string().optional(),
+  /** Degrees clockwise from level, when the text is not level: most often a watermark. */
+  angle: z.number().optional(),
 })
 export type TextItem = z.infer<typeof TextItem>
 
 /** One paragraph or line of a file that has no positions; `style` as the file names it ("Character", "Scene Heading"). */
-export const FlowLine = z.object({ text: z.string(), style: z.string().optional() })
+export const FlowLine = z.object({
+  text: z.string(),
+  style: z.string().optional(),
+  /** All of the line's letters are set so. */
+  emphasis: z.enum(['italic', 'bold', 'smallCaps']).optional(),
+})
 export type FlowLine = z.infer<typeof FlowLine>
 
 /** What a text extractor hands on: text with positions (PDF) or lines in reading order (TXT, DOCX, Fountain, FDX). */

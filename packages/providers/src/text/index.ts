@@ -1,0 +1,1 @@
+export { createTextExtractor } from './createTextExtractor.ts'

@@ -1,0 +1,133 @@
+import type { FlowLine, Page } from '@scripteam/contract/model'
+
+/**
+ * A Fountain script (fountain.io/syntax) as lines whose style is what the syntax says they are, in the words of
+ * Final Draft: "Title Page", "Scene Heading", "Character", "Parenthetical", "Dialogue", "Lyrics", "Transition",
+ * "Centered", "Section", "Synopsis", "Note", "Action". Marks of emphasis are taken off. A line in capitals that
+ * the syntax leaves open has no style.
+ */
+export function readFountain(source: string): Page[] {
+  const { body, notes } = takeNotes(source.replace(/\r\n?/g, '\n'))
+  const lines = body.split('\n')
+  const titleEnd = titlePageEnd(lines)
+  const title = lines.slice(0, titleEnd).map((text) => ({ text, style: 'Title Page' }))
+  const play = new FountainReader(lines.slice(titleEnd)).read()
+  return [{ kind: 'flow', number: 1, lines: [...title, ...play, ...notes] }]
+}
+
+const TITLE_KEY = /^(title|credit|authors?|source|notes|draft date|date|contact|copyright|revision|format)\s*:/i
+
+/** Without the file's ending to tell: a title page with two of its keys, or cues forced with "@". */
+export function looksLikeFountain(start: string): boolean {
+  const lines = start.split(/\r\n?|\n/)
+  const keys = lines.slice(0, titlePageEnd(lines)).filter((line) => TITLE_KEY.test(line))
+  const forcedCues = lines.filter(
+    (line, at) => /^@\p{L}/u.test(line) && isBlank(lines[at - 1]) && !isBlank(lines[at + 1]),
+  )
+  return keys.length >= 2 || forcedCues.length >= 2
+}
+
+function titlePageEnd(lines: string[]): number {
+  if (!TITLE_KEY.test(lines[0] ?? '')) return 0
+  const end = lines.findIndex(isBlank)
+  return end < 0 ? lines.length : end
+}
+
+/** Comments and notes may run over lines; they come last, set aside, and leave the lines they stood on. */
+function takeNotes(source: string): { body: string; notes: FlowLine[] } {
+  const notes: FlowLine[] = []
+  const body = source.replace(/\/\*([\s\S]*?)\*\/|\[\[([\s\S]*?)\]\]/g, (_, boneyard, note) => {
+    const text: string = boneyard ?? note ?? ''
+    notes.push(...text.split('\n').map((line) => ({ text: line, style: 'Note' })))
+    return ''
+  })
+  return { body, notes }
+}
+
+class FountainReader {
+  private readonly lines: string[]
+  private isInSpeech = false
+
+  constructor(lines: string[]) {
+    this.lines = lines
+  }
+
+  read(): FlowLine[] {
+    return this.lines.map((line, at) => {
+      const style = this.styleOf(line, at)
+      this.isInSpeech = style !== undefined && SPEECH.has(style)
+      return style === undefined ? { text: plain(line) } : { text: plain(withoutMark(line, style)), style }
+    })
+  }
+
+  /** Two blanks keep a speech open over an empty line. */
+  private styleOf(line: string, at: number): string | undefined {
+    if (isBlank(line)) return this.isInSpeech && line.startsWith('  ') ? 'Dialogue' : undefined
+    if (this.isInSpeech) return speechStyle(line)
+    return forcedStyle(line) ?? this.styleByShape(line, at)
+  }
+
+  private styleByShape(line: string, at: number): string | undefined {
+    const isAlone = isBlank(this.lines[at - 1])
+    const isFollowed = !isBlank(this.lines[at + 1])
+    if (isAlone && HEADING.test(line)) return 'Scene Heading'
+    if (isAlone && !isFollowed && /^[^\p{Ll}]*\bTO:\s*$/u.test(line)) return 'Transition'
+    if (isAlone && isFollowed && isCue(line)) return 'Character'
+    return isCapitals(line) ? undefined : 'Action'
+  }
+}
+
+const SPEECH = new Set(['Character', 'Parenthetical', 'Dialogue', 'Lyrics'])
+const HEADING = /^\s*(int|ext|est|int\.?\/ext|ext\.?\/int|i\/e)[. ]/i
+
+function speechStyle(line: string): string {
+  if (/^\s*\(.*\)\s*$/.test(line)) return 'Parenthetical'
+  return /^\s*~/.test(line) ? 'Lyrics' : 'Dialogue'
+}
+
+function forcedStyle(line: string): string | undefined {
+  const text = line.trim()
+  if (/^\.[^.]/.test(text)) return 'Scene Heading'
+  if (text.startsWith('!')) return 'Action'
+  if (/^@\S/.test(text)) return 'Character'
+  if (text.startsWith('~')) return 'Lyrics'
+  if (/^>.*<$/.test(text)) return 'Centered'
+  if (text.startsWith('>')) return 'Transition'
+  if (text.startsWith('#')) return 'Section'
+  return /^=(?!==)/.test(text) ? 'Synopsis' : undefined
+}
+
+/** A cue has no small letters outside its brackets, and at least one letter. */
+function isCue(line: string): boolean {
+  const name = line.replace(/\([^)]*\)/g, '').replace(/\^\s*$/, '')
+  return isCapitals(name) && /\p{Lu}/u.test(name)
+}
+
+function isCapitals(line: string): boolean {
+  return !/\p{Ll}/u.test(line)
+}
+
+/** Takes off the sign that forced the style, and the scene number between "#". */
+function withoutMark(line: string, style: string): string {
+  const text = line.trim()
+  if (style === 'Centered') return text.slice(1, -1).trim()
+  if (style === 'Scene Heading') return text.replace(/^\.(?!\.)/, '').replace(/\s*#[^#]+#$/, '')
+  if (style === 'Section' || style === 'Synopsis') return text.replace(/^[#=]+\s*/, '')
+  const mark = { Character: '@', Action: '!', Lyrics: '~', Transition: '>' }[style]
+  return mark !== undefined && text.startsWith(mark) ? text.slice(1).trim() : line
+}
+
+/** Emphasis marks stand in pairs on one line and touch the words they set off; a page break is "===". */
+function plain(line: string): string {
+  if (/^={3,}\s*$/.test(line)) return ''
+  return line
+    .replace(/\\([*_])/g, (_, mark: string) => (mark === '*' ? '\ue000' : '\ue001'))
+    .replace(/(\*{1,3}|_)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(\*{1,3}|_)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replaceAll('\ue000', '*')
+    .replaceAll('\ue001', '_')
+}
+
+function isBlank(line: string | undefined): boolean {
+  return line === undefined || line.trim() === ''
+}
