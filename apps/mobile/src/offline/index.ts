@@ -1,0 +1,6 @@
+export { type PracticeDevice, practiceDevice } from './device.ts'
+export type { Entry, SessionStart, SessionTurn } from './journal.ts'
+export { keptSession } from './keptSession.ts'
+export { newId } from './newId.ts'
+export { blobsOf, recordingsOf } from './packBlobs.ts'
+export type { KeptPack } from './packs.ts'
