@@ -16,8 +16,10 @@ export const Environment = z.object({
   HOST: z
     .string()
     .min(1)
-    .default('localhost')
-    .describe('Address to listen on. `localhost` is reached from this machine only; `0.0.0.0` from the network too.'),
+    .default('127.0.0.1')
+    .describe(
+      'Address to listen on. `127.0.0.1` is reached from this machine only, as http://localhost; `0.0.0.0` from the network too.',
+    ),
   DATA_DIR: z
     .string()
     .min(1)
@@ -76,4 +78,18 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = Environment.safeParse(given)
   if (parsed.success) return { kind: 'config', config: Object.freeze(parsed.data) }
   return { kind: 'wrong', sentences: parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}.`) }
+}
+
+/** All settings as a Markdown table, for `docs/configuration.md`. */
+export function describeConfig(): string {
+  const rows = Object.entries(Environment.shape).map(
+    ([name, schema]) => `| \`${name}\` | ${defaultOf(schema)} | ${schema.description ?? ''} |`,
+  )
+  return ['| variable | default | what it is |', '|---|---|---|', ...rows].join('\n')
+}
+
+function defaultOf(schema: z.ZodType): string {
+  const absent = schema.safeParse(undefined)
+  const value = absent.success ? absent.data : undefined
+  return value === undefined || String(value) === '' ? '–' : `\`${String(value)}\``
 }

@@ -1,0 +1,35 @@
+import type { ProblemCode } from '@scripteam/contract/problem'
+
+/** What happened and what to do next, in Spanish. */
+export const PROBLEM_TEXTS_ES: Record<ProblemCode, string> = {
+  INVALID_JSON: 'La petición no contiene JSON válido. Corrígela y vuelve a enviarla.',
+  INVALID_INPUT: 'Algún dato falta o no es válido. Revisa los campos señalados e inténtalo de nuevo.',
+  FILE_MISSING: 'No ha llegado ningún archivo. Elige el guion que quieres subir.',
+  FILE_EMPTY: 'El archivo está vacío. Comprueba que es el correcto y súbelo otra vez.',
+  UPLOAD_TRUNCATED: 'La subida se ha cortado a medias. Comprueba la conexión y vuelve a subir el archivo.',
+  UNAUTHENTICATED: 'Tu sesión ha terminado. Inicia sesión para continuar donde lo dejaste.',
+  BAD_CREDENTIALS: 'El correo o la contraseña no son correctos. Revísalos e inténtalo de nuevo.',
+  FORBIDDEN: 'Tu cuenta no tiene permiso para hacer esto. Pídeselo a quien administra ScripTeam.',
+  SIGNATURE_INVALID: 'La dirección ha caducado o su firma no es válida. Abre de nuevo el guion para obtener otra.',
+  NOT_FOUND: 'No encontramos lo que buscas. Puede que se haya borrado; vuelve a tu lista de guiones.',
+  PACK_NOT_READY: 'El guion todavía se está preparando. Espera a que termine y vuelve a intentarlo.',
+  EMAIL_TAKEN: 'Ya hay una cuenta con ese correo. Inicia sesión o usa otro correo.',
+  LANGUAGE_MISMATCH: 'Hay réplicas en otro idioma. Revísalas y elige si conservan el suyo o se tratan todas igual.',
+  STILL_READING: 'Todavía estamos leyendo este guion. Espera a que termine y vuelve a intentarlo.',
+  IDEMPOTENCY_CONFLICT: 'Esa clave de idempotencia ya se usó con otra petición. Usa una clave nueva.',
+  FILE_TOO_LARGE: 'El archivo supera los 25 MB. Prueba con una versión sin imágenes o divídelo en partes.',
+  BODY_TOO_LARGE: 'La petición es demasiado grande. Envía menos datos de una vez.',
+  FILE_UNSUPPORTED:
+    'No sabemos leer este tipo de archivo. Sube el guion como PDF con texto, TXT, DOCX, Fountain o FDX.',
+  FILE_CORRUPT: 'El archivo está dañado y no se puede abrir. Expórtalo de nuevo y vuelve a subirlo.',
+  FILE_ENCRYPTED: 'El archivo está protegido con contraseña. Guarda una copia sin contraseña y súbela.',
+  FILE_NO_TEXT: 'El archivo no contiene texto. Si es un escaneo, prueba con un PDF cuyo texto se pueda seleccionar.',
+  NO_DIALOGUE_FOUND:
+    'No hemos encontrado diálogo en este archivo. Si es un escaneo, prueba con un PDF con texto seleccionable.',
+  NOT_A_ROLE: 'Ese personaje no tiene réplicas en este guion. Elige otro del reparto.',
+  TOO_MANY_REQUESTS: 'Demasiados intentos seguidos. Espera un momento y vuelve a probar.',
+  INTERNAL: 'Ha fallado algo por nuestra parte. Inténtalo de nuevo; si se repite, indica el número de petición.',
+  NOT_READY: 'ScripTeam todavía no está listo. Vuelve a intentarlo en unos segundos.',
+  NOT_CONFIGURED: 'Esta función no está configurada en este servidor. Consulta a quien administra ScripTeam.',
+  STORAGE_FULL: 'No queda espacio en el servidor. Borra guiones que ya no uses o avisa a quien administra ScripTeam.',
+}
