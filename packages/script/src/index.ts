@@ -1,1 +1,76 @@
-export {}
+import type {
+  ExpectedLanguage,
+  Language,
+  LanguageMismatch,
+  LanguageReading,
+  Page,
+  Reading,
+  ScriptId,
+} from '@scripteam/contract/model'
+import { practiceMetadata } from './characters/difficulty.ts'
+import { readCharacters, roleIds } from './characters/readCharacters.ts'
+import { findRoles } from './characters/roles.ts'
+import { composeScenes } from './structure/composeScenes.ts'
+import { flowLines } from './structure/flowPages.ts'
+import { partScenes } from './structure/partScenes.ts'
+import { quickLanguages } from './structure/quickLanguage.ts'
+import { readStructure } from './structure/readStructure.ts'
+
+/** What came of reading a script: a reading, or the news that nobody speaks in it. */
+export type ScriptReading =
+  | { readonly kind: 'read'; readonly reading: Reading }
+  | { readonly kind: 'noDialogue'; readonly language: LanguageReading; readonly title: string | null }
+
+/** Reads a script from its pages: lines, scenes, languages, characters. Same pages and id, same reading. */
+export function readScript(
+  pages: Page[],
+  options: { scriptId: ScriptId; expectedLanguage: ExpectedLanguage },
+): ScriptReading {
+  const { scriptId } = options
+  const lines = flowLines(pages)
+  const structure = readStructure(lines)
+  if (structure === null) {
+    return { kind: 'noDialogue', language: quickLanguages(lines.map((line) => line.text)).reading, title: null }
+  }
+  const speeches = structure.elements.filter((element) => element.kind === 'speech')
+  const languages = quickLanguages(speeches.map((speech) => speech.text))
+  const { roles, speakersOf } = findRoles(speeches, structure.cast)
+  const ids = roleIds(roles, scriptId)
+  const scenes = composeScenes(
+    partScenes(structure.elements),
+    {
+      speakers: (speech) =>
+        speech.labels.flatMap((label) => speakersOf.get(label) ?? []).flatMap((at) => ids[at] ?? []),
+      language: (position) => languages.lines[position] ?? 'unknown',
+      emotionalTone: () => undefined,
+    },
+    scriptId,
+  )
+  return {
+    kind: 'read',
+    reading: {
+      title: structure.title,
+      language: languages.reading,
+      scenes,
+      characters: readCharacters(roles, ids, scenes),
+      relationships: [],
+      emotionalContext: [],
+      practiceMetadata: practiceMetadata(scenes),
+    },
+  }
+}
+
+/** The lines whose language is not the one named, in reading order; mixed and unknown lines do not count. */
+export function languageMismatches(reading: Reading, language: Language): LanguageMismatch[] {
+  return reading.scenes.flatMap((scene) =>
+    scene.dialogue
+      .filter((line) => (line.language === 'es' || line.language === 'en') && line.language !== language)
+      .map(({ id, lineNumber, character, text, language: found }) => ({
+        lineId: id,
+        lineNumber,
+        character,
+        text,
+        language: found,
+      })),
+  )
+}

@@ -1,0 +1,94 @@
+import type { CastSpan } from './castList.ts'
+import { labelKey } from './label.ts'
+import { directionLikeness } from './plainDirection.ts'
+import type { PlaySheet } from './playSheet.ts'
+
+/** The play itself lies in sheet lines [start, end). */
+export interface Bounds {
+  readonly start: number
+  readonly end: number
+}
+
+const START_MARK = /^\*{2,}\s?(?:START|COMIENZO|INICIO|BEGIN)/i
+const END_MARK =
+  /^(?:\*{2,}\s?(?:END|FIN)|End of (?:the |this )?(?:Project|e-?text)|(?:THE END|FIN|FINIS|FIN DE LA (?:OBRA|COMEDIA|TRAGEDIA|PIEZA)|END OF (?:THE )?PLAY)\.?$)/i
+const BACK_TITLE =
+  /^(?:NOTES?|NOTAS|FOOTNOTES|ENDNOTES|ÍNDICE|INDICE|INDEX|CONTENTS|APPENDIX|APÉNDICE|GLOSSARY|GLOSARIO|SEQUEL|LICENCE|LICENSE|LICENCIA|BIBLIOGRAPHY|BIBLIOGRAFÍA|ABOUT THE AUTHOR|TRANSCRIBER.?S NOTES?|COLOPHON|COLOFÓN|ERRATA|FE DE ERRATAS|ACKNOWLEDGE?MENTS|AGRADECIMIENTOS)[.:]?$/i
+
+/** Finds where the play begins and ends between title page, cast list, preface, licence and notes. */
+export function bodyBounds(play: PlaySheet, cast: CastSpan | null): Bounds {
+  const { sheet } = play
+  const mark = lastIndex(sheet.length >> 1, (i) => START_MARK.test(sheet[i]?.text ?? ''))
+  const floor = Math.max(mark + 1, 0)
+  const first = firstCue(play, floor, cast)
+  const start = first < 0 ? sheet.length : startBefore(play, first, floor, cast)
+  return { start, end: endAfter(play, start) }
+}
+
+function lastIndex(from: number, test: (i: number) => boolean): number {
+  for (let i = from; i >= 0; i--) if (test(i)) return i
+  return -1
+}
+
+/** The first cue whose label is heard again soon, or the first at all; those before a heading and never again are front matter. */
+function firstCue(play: PlaySheet, floor: number, cast: CastSpan | null): number {
+  const { sheet, cues, headings, layout } = play
+  let fallback = -1
+  for (let i = floor; i < sheet.length; i++) {
+    const cue = cues[i]
+    if (!cue || (cast !== null && i >= cast.from && i < cast.to)) continue
+    if (fallback < 0) fallback = i
+    const isKnown = (layout.labels.get(labelKey(cue.shape.label)) ?? 0) > 1
+    if (isKnown || layout.cues < 8) return i
+    const next = headings.findIndex((heading, at) => heading !== null && at > i)
+    if (next < 0 || next - i > 60) return i
+  }
+  return fallback
+}
+
+function startBefore(play: PlaySheet, first: number, floor: number, cast: CastSpan | null): number {
+  const bottom = Math.max(floor, cast !== null && cast.to <= first ? cast.to : 0)
+  const scene = previousHeading(play, first, bottom, 'any')
+  if (scene >= 0) {
+    const act = previousHeading(play, scene, bottom, 'act')
+    const start = act >= 0 && scene - act < 40 ? act : scene
+    return start
+  }
+  let start = first
+  for (let i = first - 1; i >= bottom; i--) {
+    const line = play.sheet[i]
+    if (!line) break
+    if (line.blankBefore === 0 && i > bottom) continue
+    const text = paragraphText(play, i, start)
+    if (!/^[([_]/.test(text) && !(directionLikeness(text, play.names) > 0.6 && text.length > 60)) break
+    start = i
+  }
+  return start
+}
+
+function previousHeading(play: PlaySheet, from: number, bottom: number, level: 'act' | 'any'): number {
+  for (let i = from - (level === 'act' ? 1 : 0); i >= bottom; i--) {
+    const heading = play.headings[i]
+    if (heading && (level === 'any' || heading.level === 'act')) return i
+    if (level === 'act' && heading && heading.level === 'scene' && from - i > 6) return -1
+  }
+  return -1
+}
+
+function paragraphText(play: PlaySheet, from: number, to: number): string {
+  return play.sheet
+    .slice(from, to)
+    .map((line) => line.text)
+    .join(' ')
+}
+
+function endAfter(play: PlaySheet, start: number): number {
+  const { sheet, cues } = play
+  let last = sheet.length - 1
+  while (last > start && !cues[last]) last--
+  for (let i = last + 1; i < sheet.length; i++) {
+    const line = sheet[i]
+    if (line && (END_MARK.test(line.text) || (line.blankBefore > 0 && BACK_TITLE.test(line.text)))) return i
+  }
+  return sheet.length
+}

@@ -1,0 +1,66 @@
+import type {
+  CharacterId,
+  DetectedLanguage,
+  DialogueLine,
+  DirectionId,
+  LineId,
+  Scene,
+  SceneId,
+  ScriptId,
+} from '@scripteam/contract/model'
+import { stableUuid } from '../ids.ts'
+import type { Speech } from './element.ts'
+import type { SceneDraft } from './partScenes.ts'
+
+/** What the later stages found about the speeches, by position among all speeches from 0. */
+export interface SpeechFindings {
+  readonly speakers: (speech: Speech) => readonly CharacterId[]
+  readonly language: (position: number) => DetectedLanguage
+  readonly emotionalTone: (position: number) => string | undefined
+}
+
+/** Gives ids and numbers to scenes, lines and directions. Line numbers run through the script from 1. */
+export function composeScenes(drafts: readonly SceneDraft[], findings: SpeechFindings, scriptId: ScriptId): Scene[] {
+  let lineNumber = 0
+  let directions = 0
+  return drafts.map((draft, at) => {
+    // The hash is a UUID by construction; the brand only says what it names.
+    const scene: Scene = { ...emptyScene(draft.title), id: stableUuid(scriptId, 'scene', at) as SceneId }
+    for (const element of draft.elements) {
+      if (element.kind === 'direction') {
+        const id = stableUuid(scriptId, 'direction', directions++) as DirectionId
+        scene.stageDirections.push({ kind: 'direction', id, text: element.text, confidence: element.confidence })
+        scene.elements.push({ kind: 'direction', id })
+      } else {
+        const line = dialogueLine(element, ++lineNumber, findings, scriptId)
+        scene.dialogue.push(line)
+        scene.elements.push({ kind: 'dialogue', id: line.id })
+      }
+    }
+    scene.startLine = scene.dialogue[0]?.lineNumber ?? 0
+    scene.endLine = scene.dialogue.at(-1)?.lineNumber ?? 0
+    scene.characters = [...new Set(scene.dialogue.flatMap((line) => line.speakers))]
+    return scene
+  })
+}
+
+function emptyScene(title: string): Omit<Scene, 'id'> {
+  return { title, startLine: 0, endLine: 0, characters: [], dialogue: [], stageDirections: [], elements: [] }
+}
+
+function dialogueLine(speech: Speech, lineNumber: number, findings: SpeechFindings, scriptId: ScriptId): DialogueLine {
+  const emotionalTone = findings.emotionalTone(lineNumber - 1)
+  return {
+    kind: 'dialogue',
+    id: stableUuid(scriptId, 'line', lineNumber) as LineId,
+    speakers: [...findings.speakers(speech)],
+    character: speech.labels.join(' / '),
+    text: speech.text,
+    lineNumber,
+    language: findings.language(lineNumber - 1),
+    ...(emotionalTone === undefined ? {} : { emotionalTone }),
+    ...(speech.notes.length > 0 ? { stagingNotes: [...speech.notes] } : {}),
+    confidence: speech.confidence,
+    ...(speech.doubts.length > 0 ? { doubts: [...speech.doubts] } : {}),
+  }
+}

@@ -1,0 +1,120 @@
+import { isPlausibleLabel, type LetterCase, letterCase } from './label.ts'
+
+/** What parts the label from the speech. `own`: nothing, the label has a line of its own. */
+export type Separator = 'colon' | 'dotdash' | 'dash' | 'dot' | 'tab' | 'bare' | 'own'
+
+/** One way to read a line as the start of a speech. */
+export interface CueShape {
+  readonly label: string
+  /** The parenthesised words between label and separator: "Alone", "aparte", "V.O.". */
+  readonly manner: string | null
+  readonly separator: Separator
+  readonly letterCase: LetterCase
+  /** What follows the separator on the same line. */
+  readonly rest: string
+}
+
+/** Labels end within so many characters. */
+const REACH = 60
+
+/**
+ * Reads the first separator of a line that may end a speaker's label; null when none does.
+ * Titles ("MRS."), initials and numbers ("1. Wit") do not end a label.
+ */
+export function inlineCue(text: string): CueShape | null {
+  let manner: string | null = null
+  let labelEnd = -1
+  const reach = Math.min(text.length, REACH)
+  for (let i = 0; i < reach; i++) {
+    const c = text.charAt(i)
+    if (FORBIDDEN.has(c)) return null
+    if (c === '(' || c === '[') {
+      const close = closing(text, i)
+      if (i === 0 || close < 0 || manner !== null) return null
+      manner = text.slice(i + 1, close)
+      labelEnd = i
+      const after = afterManner(text, close + 1, i)
+      return after === null ? null : shape(text.slice(0, labelEnd), manner, after.separator, text.slice(after.start))
+    }
+    const separator = separatorAt(text, i, c)
+    if (separator !== null) return shape(text.slice(0, i), manner, separator.separator, text.slice(separator.start))
+  }
+  return null
+}
+
+/** Reads a whole line as a label, with a manner in brackets behind it; null when it cannot be one. */
+export function ownLineCue(text: string): CueShape | null {
+  if (text.length > REACH) return null
+  const open = text.search(/[([]/)
+  const head = (open < 0 ? text : text.slice(0, open)).trim().replace(/[.:,]+$/, '')
+  const tail =
+    open < 0
+      ? ''
+      : text
+          .slice(open)
+          .trim()
+          .replace(/[.:]+$/, '')
+  if (open === 0 || (tail !== '' && !/^[([][^()[\]]*[)\]](?:\s*[([][^()[\]]*[)\]])*$/.test(tail))) return null
+  return shape(head, tail === '' ? null : tail.slice(1, -1).replace(/[)\]]\s*[([]/g, ', '), 'own', '')
+}
+
+const FORBIDDEN = new Set([...'?!¿¡;"“”«»…=<>{}|\\'])
+
+function separatorAt(text: string, i: number, c: string): { separator: Separator; start: number } | null {
+  if (c === ':') return /\d/.test(text.charAt(i + 1)) ? null : { separator: 'colon', start: i + 1 }
+  if (c === '\t') return { separator: 'tab', start: i + 1 }
+  if (c === '—' || c === '–') return { separator: 'dash', start: i + 1 }
+  if (c === '-' && text.charAt(i - 1) === ' ' && text.charAt(i + 1) === ' ') return { separator: 'dash', start: i + 1 }
+  if (c !== '.') return null
+  const dashed = /^[.:]\s?[-–—]+/.exec(text.slice(i, i + 6))
+  if (dashed) return { separator: 'dotdash', start: i + dashed[0].length }
+  if (text.charAt(i + 1) === '\t') return { separator: 'tab', start: i + 2 }
+  return endsLabel(text, i) ? { separator: 'dot', start: i + 1 } : null
+}
+
+const TITLE =
+  /(?:^|\s)(?:mrs?|ms|mme|mlle|dr|drs|dra|prof|rev|hon|st|sr|sra|srta|sres|d|dª|dña|da|fr|sto|sta|capt|cap|col|lt|sgt|gen|maj|cmte|tte|mons|lic|ing|jr|messrs|no|núm|1st|2nd|3rd)$/i
+
+/** A point ends a label unless it belongs to a title, a number or an initial, or a letter follows it at once. */
+function endsLabel(text: string, i: number): boolean {
+  const next = text.charAt(i + 1)
+  if (next !== '' && next !== ' ' && next !== '\t' && next !== '(' && next !== '[' && next !== '_') return false
+  const before = text.slice(0, i)
+  if (next !== '' && (TITLE.test(before) || /^(?:\d{1,2}|\p{Lu}|\p{Lu}\.\s?\p{Lu})$/u.test(before))) return false
+  return !/\s\d{1,2}$/.test(before) || !/^\.\s?[ªºao]/.test(text.slice(i, i + 3))
+}
+
+function closing(text: string, open: number): number {
+  const close = text.indexOf(text.charAt(open) === '(' ? ')' : ']', open)
+  return close - open > 120 ? -1 : close
+}
+
+function afterManner(text: string, at: number, open: number): { separator: Separator; start: number } | null {
+  const head = text.slice(0, open).trimEnd()
+  const rest = text.slice(at)
+  const found = /^(\s*[.:]\s?[-–—]+|\s*[—–]|\s-\s|\s*:|\s*\.|\t)/.exec(rest)
+  if (found?.[0] !== undefined) return { separator: nameOf(found[0]), start: at + found[0].length }
+  if (rest.trim() === '') return null
+  const caps = letterCase(head) === 'caps' && !/[.:]$/.test(head)
+  return caps ? { separator: 'bare', start: at } : null
+}
+
+function nameOf(mark: string): Separator {
+  if (/[.:]\s?[-–—]/.test(mark)) return 'dotdash'
+  if (/[-–—]/.test(mark)) return 'dash'
+  if (mark.includes(':')) return 'colon'
+  return mark.includes('\t') ? 'tab' : 'dot'
+}
+
+function shape(head: string, manner: string | null, separator: Separator, rest: string): CueShape | null {
+  const full = head
+    .trim()
+    .replace(/[.:]$/, '')
+    .replace(/^[_*]+|[_*]+$/g, '')
+  const comma = /^([^,]*\p{L}[^,]*), (?=\p{Ll})(.+)$/u.exec(full)
+  const spoken = comma?.[1] !== undefined && letterCase(comma[1]) === 'caps'
+  const label = (spoken && comma?.[1] ? comma[1] : full).replace(/\s+/g, ' ')
+  const said = spoken && comma?.[2] ? comma[2] : null
+  if (!isPlausibleLabel(label)) return null
+  return { label, manner: manner ?? said, separator, letterCase: letterCase(label), rest: rest.trim() }
+}

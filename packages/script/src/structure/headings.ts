@@ -1,0 +1,61 @@
+/** A heading of a stage play, read from one line. `title` keeps the printed words. */
+export interface HeadingShape {
+  readonly level: 'act' | 'scene'
+  readonly title: string
+  /** Words behind the number: "A Chamber in an old-fashioned house." */
+  readonly tail: string
+}
+
+const NUMBER =
+  '(?:\\d{1,3}|[IVXLC]{1,7}|[ivxlc]{1,7}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH|LAST|' +
+  'ÚNIC[OA]|PRIMER[OA]?|SEGUND[OA]|TERCER[OA]?|CUART[OA]|QUINT[OA]|SEXT[OA]|S[ÉE]PTIM[OA]|OCTAV[OA]|NOVEN[OA]|D[ÉE]CIM[OA](?:\\s?(?:PRIMER[OA]|SEGUND[OA]|TERCER[OA]|CUART[OA]|QUINT[OA]|SEXT[OA]|S[ÉE]PTIM[OA]|OCTAV[OA]|NOVEN[OA]))?|UND[ÉE]CIM[OA]|DUOD[ÉE]CIM[OA]|DECIMO\\w+|[ÚU]LTIM[OA]|UNO|DOS|TRES|CUATRO|CINCO|SEIS|SIETE|OCHO|NUEVE|DIEZ)(?:\\.?[ªºao])?'
+const ACT_WORD = 'ACT|ACTO|JORNADA|ACTE|PART|PARTE|BOOK'
+const SCENE_WORD = 'SCENE|ESCENA|CUADRO|SC|ESC|TABLEAU|SEQUENCE|SECUENCIA|EPISODE|EPISODIO'
+const ALONE =
+  'PROLOGUE|EPILOGUE|INDUCTION|INTERLUDE|PRÓLOGO|PROLOGO|EPÍLOGO|EPILOGO|INTERMEDIO|ENTREMÉS|LOA|MUTACIÓN|INTRODUCCIÓN|CODA|PRELUDIO|PRELUDE'
+
+const NUMBERED = new RegExp(
+  `^(?:THE\\s)?(${ACT_WORD}|${SCENE_WORD})\\s?\\.?\\s*(?:THE\\s)?${NUMBER}(?=$|[\\s.,:;—–\\-(])`,
+  'iu',
+)
+const ORDINAL_FIRST = new RegExp(`^(?:THE\\s)?${NUMBER}\\s(${ACT_WORD}|${SCENE_WORD})(?=$|[.,:—–\\-(])`, 'iu')
+const BARE = new RegExp(`^(?:THE\\s)?(${ALONE})\\.?$`, 'iu')
+const ACT = new RegExp(`^(?:${ACT_WORD}|${ALONE})$`, 'i')
+const QUICK =
+  /^(?:the\s)?(?:act|scen|sc|esc|jorn|cuad|part|book|prol|epil|indu|inte|entr|loa|muta|intr|coda|prel|tabl|secu|sequ|epis|\p{L}+ (?:act|scene|acto|escena|jornada|cuadro|parte|part))/iu
+
+/** Reads "ACT I", "Act 1, Scene 1", "Scene 2: The same, midnight", "ESCENA DÉCIMA", "PRÓLOGO"; null for anything else. */
+export function stageHeading(raw: string): HeadingShape | null {
+  const text = raw.replace(/^[_*#\s]+|[_*\s]+$/g, '')
+  if (text.length > 160 || !QUICK.test(text)) return null
+  const bare = BARE.exec(text)
+  if (bare) return { level: 'act', title: text, tail: '' }
+  const found = NUMBERED.exec(text) ?? ORDINAL_FIRST.exec(text)
+  if (!found?.[1]) return null
+  const rest = text.slice(found[0].length)
+  const inner = /^[.,:;—–\-\s]*/.exec(rest)?.[0] ?? ''
+  const tail = rest.slice(inner.length)
+  const second = tail === '' ? null : NUMBERED.exec(tail)
+  if (second) return { level: 'scene', title: text, tail: tail.slice(second[0].length).replace(/^[.,:;—–\-\s]+/, '') }
+  // "Act one's heart out" and "Part of me" are speech: what follows the number must be set off from it.
+  if (tail !== '' && !/[.,:;—–\-(]/.test(inner) && !tail.startsWith('(')) return null
+  return { level: ACT.test(found[1]) ? 'act' : 'scene', title: text, tail }
+}
+
+const SLUG =
+  /^(?:\d{1,4}[A-Z]?[.)]?\s+)?(?:INT|EXT|INTERIOR|EXTERIOR|I\/E|E\/I|INT\.?\s?\/\s?EXT|EXT\.?\s?\/\s?INT|EST)(?:[.:]|\s?[-–—/]|\s)\s*\S/
+
+/** True for a film's slugline: "INT. KITCHEN - NIGHT", "12 EXTERIOR CALLE - DÍA". */
+export function isSlugline(text: string): boolean {
+  if (text.length > 120) return false
+  return SLUG.test(text) || (/^(?:\d+\W+)?(?:int|ext)\.\s?\S/i.test(text) && / [-–—] /.test(text))
+}
+
+const TRANSITION =
+  /^(?:FADE (?:IN|OUT|TO|UP)|(?:SMASH |MATCH |JUMP |HARD |TIME )?CUT (?:TO|BACK)|DISSOLVE|WIPE|IRIS|INTERCUT|BACK TO|CROSSFADE|FUNDIDO|CORTE A|CORTA A|ENCADENA|DISUELVE|ABRE DE|FUNDE A|THE END\.?$|FIN\.?$|FINIS\.?$|END OF (?:ACT|SCENE|PLAY|FILM)|FIN DEL? |ROLL CREDITS|TO BE CONTINUED)/
+
+/** True for a film's transition: "CUT TO:", "FUNDIDO A NEGRO." */
+export function isTransition(text: string): boolean {
+  if (text.length > 50 || /\p{Ll}/u.test(text)) return false
+  return TRANSITION.test(text) || /\bTO:$/.test(text)
+}

@@ -1,0 +1,44 @@
+/** What a speaker's label may look like: "MRS. HARDCASTLE", "Lavandera 1ª", "1. Wit", "DON JUAN y CIUTTI". */
+export function isPlausibleLabel(label: string): boolean {
+  if (label.length < 1 || label.length > 44) return false
+  if (!/^["'“«¿¡_*]?(?:\p{Lu}|\d)/u.test(label) || !/\p{L}/u.test(label)) return false
+  if (/[?!;"“”«»…=<>{}|\\[\]()]|,$|\.\.|--/u.test(label)) return false
+  return label.split(' ').length <= (letterCase(label) === 'caps' ? 8 : 6)
+}
+
+/** The same label whatever its case, accents and points: the key under which labels are counted. */
+export function labelKey(label: string): string {
+  const known = keys.get(label)
+  if (known !== undefined) return known
+  const key = label
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toUpperCase()
+    .replace(/[.,:*_'’]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (keys.size > 20_000) keys.clear()
+  keys.set(label, key)
+  return key
+}
+
+const keys = new Map<string, string>()
+
+export type LetterCase = 'caps' | 'title'
+
+/** "caps" when no small letter is in it, ordinal marks ("1ª", "2nd") and small particles ("y", "de", "and") aside. */
+export function letterCase(label: string): LetterCase {
+  const bare = label.replace(/\b\d+(?:st|nd|rd|th|er|ro|ra|[aoªº])\b|[ªº]/gu, '')
+  if (!/\p{Ll}/u.test(bare)) return 'caps'
+  const words = bare.split(/[ .]+/).filter((word) => /\p{L}/u.test(word) && !PARTICLE.test(word))
+  return words.length > 0 && words.every((word) => !/\p{Ll}/u.test(word)) ? 'caps' : 'title'
+}
+
+const PARTICLE = /^(?:y|e|and|&|de|del|la|las|los|el|of|the|with|con|a|c|von|van|mc|mac)$/u
+const GROUP =
+  /^(?:ALL|BOTH|OMNES|EVERYONE|EVERYBODY|CHORUS|CROWD|VOICES|SEVERAL|MANY|TODOS|TODAS|AMBOS|AMBAS|LOS DOS|LAS DOS|LOS TRES|LAS TRES|CORO|VOCES|MUCHOS|VARIOS|VARIAS|UNOS|OTROS|ALGUNOS|TUTTI)\b/
+
+/** True for "ALL", "TODOS", "LOS DOS", "SEVERAL BYSTANDERS" and the like. */
+export function isGroupLabel(label: string): boolean {
+  return GROUP.test(labelKey(label).replace(/^(?:THE|LA|EL) /, ''))
+}

@@ -1,0 +1,107 @@
+import { type CueShape, inlineCue, ownLineCue, type Separator } from './cueShapes.ts'
+import { type LetterCase, labelKey } from './label.ts'
+
+/** One printed line with the ways in which it may start a speech. */
+export interface Candidate {
+  readonly inline: CueShape | null
+  readonly own: CueShape | null
+}
+
+/** Which shape speakers' labels have in this script, and which labels are known by it. */
+export interface Layout {
+  readonly separator: Separator
+  readonly letterCase: LetterCase
+  /** Blank lines stand before (nearly) every speech. */
+  readonly isBlanked: boolean
+  /** Label key -> how often it was seen in the winning shape. */
+  readonly labels: ReadonlyMap<string, number>
+  readonly cues: number
+}
+
+export interface Seen {
+  readonly text: string
+  readonly blankBefore: number
+  /** The next line follows at once. */
+  readonly hasFollower: boolean
+}
+
+/** Reads every line both ways. Shape: one candidate for each line, in order. */
+export function candidates(lines: readonly Seen[]): Candidate[] {
+  return lines.map((line) => ({ inline: inlineCue(line.text), own: ownLineCue(line.text) }))
+}
+
+/**
+ * Chooses the label shape with the most evidence: labels that come again, or that the cast list names.
+ * Null when nothing recurs: the text is no script.
+ */
+export function chooseLayout(
+  lines: readonly Seen[],
+  found: readonly Candidate[],
+  cast: ReadonlySet<string>,
+): Layout | null {
+  const families = new Map<string, Family>()
+  for (const [i, line] of lines.entries()) {
+    const candidate = found[i]
+    if (candidate?.inline) count(families, candidate.inline, line)
+    if (candidate?.own && line.hasFollower) count(families, candidate.own, line)
+  }
+  let best: Family | null = null
+  for (const family of families.values()) {
+    family.score = evidence(family, cast)
+    if (best === null || family.score > best.score) best = family
+  }
+  if (best === null || !isEnough(best, lines)) return null
+  return {
+    separator: best.separator,
+    letterCase: best.letterCase,
+    isBlanked: best.blanked >= 0.8 * best.cues,
+    labels: best.labels,
+    cues: best.cues,
+  }
+}
+
+interface Family {
+  readonly separator: Separator
+  readonly letterCase: LetterCase
+  readonly labels: Map<string, number>
+  cues: number
+  blanked: number
+  score: number
+}
+
+function count(families: Map<string, Family>, shape: CueShape, line: Seen): void {
+  const name = `${shape.separator}/${shape.letterCase}`
+  const family = families.get(name) ?? {
+    separator: shape.separator,
+    letterCase: shape.letterCase,
+    labels: new Map<string, number>(),
+    cues: 0,
+    blanked: 0,
+    score: 0,
+  }
+  families.set(name, family)
+  const key = labelKey(shape.label)
+  family.labels.set(key, (family.labels.get(key) ?? 0) + 1)
+  family.cues++
+  if (line.blankBefore > 0) family.blanked++
+}
+
+/** How far a shape alone speaks for a label: capitals and dashes are rarely anything else. */
+const WEIGHT: Record<LetterCase, Record<Separator, number>> = {
+  caps: { colon: 1, dotdash: 1, dash: 0.9, dot: 0.9, tab: 1, bare: 0.5, own: 0.9 },
+  title: { colon: 0.9, dotdash: 1, dash: 0.5, dot: 0.5, tab: 0.7, bare: 0, own: 0.5 },
+}
+
+function evidence(family: Family, cast: ReadonlySet<string>): number {
+  let sum = 0
+  for (const [key, n] of family.labels) sum += n > 1 || cast.has(key) ? n : 0.25
+  return sum * WEIGHT[family.letterCase][family.separator]
+}
+
+function isEnough(family: Family, lines: readonly Seen[]): boolean {
+  if (family.score >= 4) return true
+  const paragraphs = lines.filter((line) => line.blankBefore > 0).length || lines.length
+  return family.cues >= 2 && family.cues >= 0.3 * paragraphs && family.letterCase === 'caps'
+    ? true
+    : family.cues >= 3 && family.cues >= 0.4 * paragraphs && family.score >= 1
+}

@@ -1,0 +1,39 @@
+import type { TextLine } from '../text/textLine.ts'
+import type { Account, Element, SetAsideReason, Structure } from './element.ts'
+import { type SheetLine, sheetOf } from './sheet.ts'
+import { type PlayReading, readStagePlay } from './stagePlay.ts'
+import { titleFrom } from './title.ts'
+
+/** Parts printed lines into headings, speeches and directions; null when the text holds no dialogue. */
+export function readStructure(lines: readonly TextLine[]): Structure | null {
+  const sheet = sheetOf(lines)
+  const play = readStagePlay(sheet)
+  if (play === null || !play.elements.some((element) => element.kind === 'speech')) return null
+  return {
+    title: titleFrom(sheet, play.bodyStart),
+    cast: play.cast?.entries ?? [],
+    elements: play.elements.map((element) => placed(element, sheet)),
+    accounts: account(lines, sheet, play),
+  }
+}
+
+/** Sheet lines renamed to lines of the input. */
+function placed(element: Element, sheet: readonly SheetLine[]): Element {
+  return { ...element, first: sheet[element.first]?.index ?? 0, last: sheet[element.last]?.index ?? 0 }
+}
+
+function account(lines: readonly TextLine[], sheet: readonly SheetLine[], play: PlayReading): Account[] {
+  const accounts: Account[] = lines.map((line) => aside(line.furniture ?? 'note'))
+  const set = (at: number, entry: Account) => {
+    const index = sheet[at]?.index
+    if (index !== undefined) accounts[index] = entry
+  }
+  for (const [at, reason] of play.aside) set(at, aside(reason))
+  for (const { kind, first, last } of play.elements)
+    for (let at = first; at <= last; at++) if (!play.aside.has(at)) set(at, { as: kind })
+  return accounts
+}
+
+function aside(reason: SetAsideReason): Account {
+  return { as: 'setAside', reason }
+}

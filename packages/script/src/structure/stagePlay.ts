@@ -1,0 +1,44 @@
+import { bodyBounds } from './bounds.ts'
+import { type CastSpan, castKeys, findCastList } from './castList.ts'
+import { chooseMarks } from './chooseMarks.ts'
+import { acceptCues } from './cues.ts'
+import type { Element, SetAsideReason } from './element.ts'
+import { stageHeading } from './headings.ts'
+import { candidates, chooseLayout } from './layout.ts'
+import type { PlaySheet } from './playSheet.ts'
+import type { SheetLine } from './sheet.ts'
+import { walkPlay } from './walkPlay.ts'
+
+/** What a reader of one kind of script hands back; `aside` tells why a sheet line is in no element. */
+export interface PlayReading {
+  readonly elements: readonly Element[]
+  readonly cast: CastSpan | null
+  readonly bodyStart: number
+  readonly aside: ReadonlyMap<number, SetAsideReason>
+}
+
+/** Reads a stage play by the label shape that the whole text speaks for; null when it has none. */
+export function readStagePlay(sheet: readonly SheetLine[]): PlayReading | null {
+  const cast = findCastList(sheet)
+  const names = castKeys(cast?.entries ?? [])
+  const headings = sheet.map((line) => stageHeading(line.text))
+  const isCastLine = (i: number) => cast !== null && i >= cast.from && i < cast.to
+  const found = candidates(sheet).map((candidate, i) =>
+    isCastLine(i) || headings[i] ? { inline: null, own: null } : candidate,
+  )
+  const layout = chooseLayout(sheet, found, names)
+  if (layout === null) return null
+  const cues = acceptCues(sheet, found, layout, names)
+  const known = new Set(names)
+  for (const label of layout.labels.keys()) for (const word of label.split(' ')) known.add(word)
+  const play: PlaySheet = { sheet, cues, headings, layout, names: known }
+  const bounds = bodyBounds(play, cast)
+  const walked = walkPlay(play, bounds, chooseMarks(play, bounds))
+  const aside = new Map(walked.aside)
+  for (let i = 0; i < sheet.length; i++) {
+    if (isCastLine(i)) aside.set(i, 'castList')
+    else if (i < bounds.start) aside.set(i, 'frontMatter')
+    else if (i >= bounds.end) aside.set(i, 'backMatter')
+  }
+  return { elements: walked.elements, cast, bodyStart: bounds.start, aside }
+}

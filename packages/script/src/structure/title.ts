@@ -1,0 +1,27 @@
+import { stageHeading } from './headings.ts'
+import type { SheetLine } from './sheet.ts'
+
+/** The title as the title page has it: its key in a licence header, else the first centred or capital line; null without one. */
+export function titleFrom(sheet: readonly SheetLine[], bodyStart: number): string | null {
+  const front = sheet.slice(0, Math.min(bodyStart, 80))
+  for (const line of front) {
+    const keyed = /^(?:Title|Título):\s+(\S.*)$/i.exec(line.text)
+    if (keyed?.[1]) return keyed[1].trim()
+  }
+  const first = front.find((line) => isTitle(line.text) && (line.indent > 8 || !/\p{Ll}/u.test(line.text)))
+  return first ? first.text.replace(/^[_*]+|[_*.]+$/g, '').trim() : null
+}
+
+const NOT_TITLE =
+  /^(?:by|de|por|written|escrito|from|scene|draft|versión|copyright|©|produced|dramatis|personajes|personas|reparto|cast|characters|persons|\(|\[|\*|"|fade|transcriber|nota|note|advertencia|preface|prólogo|contents|índice|act\b|acto\b|tragicomedia|comedia|drama\b|tragedia|a (?:play|comedy|tragedy|farce|drama))/i
+
+function isTitle(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length < 80 &&
+    /\p{L}/u.test(text) &&
+    !NOT_TITLE.test(text) &&
+    stageHeading(text) === null &&
+    !/[.,:;]$/.test(text)
+  )
+}

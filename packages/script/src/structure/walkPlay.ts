@@ -1,0 +1,208 @@
+import type { Bounds } from './bounds.ts'
+import type { Cue } from './cues.ts'
+import type { Element, SetAsideReason, Speech, SpeechDoubt } from './element.ts'
+import { clean, isMarkedDirection, type Marks, partDirections } from './marks.ts'
+import { directionLikeness } from './plainDirection.ts'
+import type { PlaySheet } from './playSheet.ts'
+import type { SheetLine } from './sheet.ts'
+
+interface Walked {
+  readonly elements: readonly Element[]
+  readonly aside: ReadonlyMap<number, SetAsideReason>
+}
+
+/** A speech while it grows; directions that follow it wait in `after` until it is known whether it goes on. */
+interface OpenSpeech {
+  readonly cue: Cue
+  readonly first: number
+  last: number
+  chunks: string[]
+  after: { text: string; first: number; last: number; confidence: number }[]
+  doubts: SpeechDoubt[]
+  notes: string[]
+}
+
+/** Puts the lines of a play together to headings, speeches and directions, in reading order. */
+export function walkPlay(play: PlaySheet, bounds: Bounds, marks: Marks): Walked {
+  const elements: Element[] = []
+  const aside = new Map<number, SetAsideReason>()
+  let speech: OpenSpeech | null = null
+  const close = () => {
+    if (speech) finish(speech, elements, marks)
+    speech = null
+  }
+  for (let i = bounds.start; i < bounds.end; ) {
+    const heading = play.headings[i]
+    const cue = play.cues[i]
+    if (heading) {
+      close()
+      const last = headingEnd(play, i, bounds.end)
+      const text = joined(play.sheet, i, last + 1)
+      elements.push({ kind: 'heading', level: heading.level, text, first: i, last })
+      i = last + 1
+    } else if (cue) {
+      close()
+      speech = open(cue, i)
+      i++
+    } else {
+      const end = paragraphEnd(play, i, bounds.end, speech !== null)
+      speech = place(play, marks, elements, speech, i, end)
+      i = end
+    }
+  }
+  close()
+  return { elements, aside }
+}
+
+function open(cue: Cue, at: number): OpenSpeech {
+  const doubts: SpeechDoubt[] = cue.isRare ? [{ reason: 'label_once', confidence: cue.confidence }] : []
+  const { rest, manner } = cue.shape
+  return {
+    cue,
+    first: at,
+    last: at,
+    chunks: rest === '' ? [] : [rest],
+    after: [],
+    doubts,
+    notes: manner === null ? [] : [clean(manner)],
+  }
+}
+
+/** A heading's wrapped tail belongs to it: the lines up to the next blank, when it has words behind its number. */
+function headingEnd(play: PlaySheet, at: number, end: number): number {
+  let last = at
+  if ((play.headings[at]?.tail.length ?? 0) < 20 || /[.!?]$/.test(play.sheet[at]?.text ?? '')) return last
+  while (
+    last + 1 < end &&
+    last - at < 4 &&
+    play.sheet[last + 1]?.blankBefore === 0 &&
+    !play.cues[last + 1] &&
+    !play.headings[last + 1]
+  )
+    last++
+  return last
+}
+
+/** Lines [from, end) are one paragraph: up to a blank, a cue or a heading; a bracket once open is read to its close. */
+function paragraphEnd(play: PlaySheet, from: number, end: number, isInSpeech: boolean): number {
+  const starts = /^[([]/.test(play.sheet[from]?.text ?? '')
+  let depth = balance(play.sheet[from]?.text ?? '')
+  for (let i = from + 1; i < end; i++) {
+    const line = play.sheet[i]
+    if (!line || play.headings[i]) return i
+    if (play.cues[i] && !(starts && depth > 0 && i - from < 12)) return i
+    const isBreak = line.blankBefore > 0 && !(line.afterPage && continues(play.sheet[i - 1], line))
+    if (isBreak && !(starts && depth > 0 && i - from < 40)) return i
+    if (starts && depth <= 0) return i
+    if (isInSpeech && !starts && /^[([]/.test(line.text) && depth === 0) return i
+    depth += balance(line.text)
+  }
+  return end
+}
+
+function balance(text: string): number {
+  let depth = 0
+  for (const c of text) {
+    if (c === '(' || c === '[') depth++
+    else if (c === ')' || c === ']') depth--
+  }
+  return depth
+}
+
+/** Text runs on over the turn of a page unless a sentence ended and a new one begins. */
+function continues(before: SheetLine | undefined, line: SheetLine): boolean {
+  return before !== undefined && (!/[.!?…)\]»”"]$/.test(before.text) || /^\p{Ll}/u.test(line.text))
+}
+
+function place(
+  play: PlaySheet,
+  marks: Marks,
+  elements: Element[],
+  speech: OpenSpeech | null,
+  from: number,
+  end: number,
+): OpenSpeech | null {
+  const text = joined(play.sheet, from, end)
+  const confidence = directionConfidence(play, marks, speech, from, text)
+  if (confidence >= 0.5) {
+    const direction = { text: clean(text), first: from, last: end - 1, confidence }
+    if (speech) speech.after.push(direction)
+    else elements.push({ kind: 'direction', ...direction })
+    return speech
+  }
+  if (!speech) {
+    elements.push({ kind: 'direction', text: clean(text), first: from, last: end - 1, confidence: 0.5 })
+    return speech
+  }
+  resume(speech)
+  if (play.sheet[from]?.blankBefore !== 0 && speech.chunks.length > 0 && confidence > 0.2)
+    speech.doubts.push({ reason: 'paragraph_may_be_direction', confidence: 1 - confidence })
+  for (let i = from; i < end; i++) speech.chunks.push(play.sheet[i]?.text ?? '')
+  speech.last = end - 1
+  return speech
+}
+
+/** The speech goes on: what stood between becomes a note inside it. */
+function resume(speech: OpenSpeech): void {
+  for (const direction of speech.after) speech.notes.push(direction.text)
+  speech.after = []
+}
+
+function directionConfidence(
+  play: PlaySheet,
+  marks: Marks,
+  speech: OpenSpeech | null,
+  from: number,
+  text: string,
+): number {
+  const line = play.sheet[from]
+  if (isMarkedDirection(text, marks)) return 0.97
+  if (line?.emphasis === 'italic') return 0.9
+  if (!speech) return 0.6
+  if (speech.chunks.length === 0 || (line?.blankBefore ?? 0) === 0) return 0.05
+  if (line?.afterPage && !/^(?:Enter|Exit|Exeunt|Salen?|Vase)/.test(text)) return 0.2
+  return directionLikeness(text, play.names)
+}
+
+function finish(speech: OpenSpeech, elements: Element[], marks: Marks): void {
+  const { cue, first, last } = speech
+  const parted = partDirections(layVerse(speech.chunks), marks)
+  const notes = [...speech.notes, ...parted.notes]
+  const doubts = parted.unclosed
+    ? [...speech.doubts, { reason: 'unclosed_bracket' as const, confidence: 0.7 }]
+    : speech.doubts
+  if (/[\p{L}\d]/u.test(parted.text)) {
+    const spoken: Speech = {
+      kind: 'speech',
+      labels: [cue.shape.label],
+      text: parted.text,
+      notes,
+      confidence: cue.confidence,
+      doubts,
+      first,
+      last,
+    }
+    elements.push(spoken)
+  } else {
+    for (const text of notes) elements.push({ kind: 'direction', text, first, last, confidence: 0.8 })
+  }
+  for (const direction of speech.after) elements.push({ kind: 'direction', ...direction })
+}
+
+/** Verse keeps its line ends: short lines that begin with a capital or would have had room for the next word. */
+function layVerse(chunks: readonly string[]): string {
+  const longest = Math.max(0, ...chunks.map((chunk) => chunk.length))
+  const isVerse =
+    chunks.length > 1 &&
+    longest < 56 &&
+    chunks
+      .slice(0, -1)
+      .some((chunk, i) => chunk.length + (chunks[i + 1]?.split(' ', 1)[0]?.length ?? 0) + 1 < longest - 6)
+  return chunks.join(isVerse ? '\n' : ' ')
+}
+
+function joined(sheet: readonly SheetLine[], from: number, to: number): string {
+  let text = ''
+  for (let i = from; i < to; i++) text += (i > from ? ' ' : '') + (sheet[i]?.text ?? '')
+  return text
+}
