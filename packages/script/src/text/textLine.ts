@@ -12,5 +12,16 @@ export interface TextLine {
   /** The whole line is set in this type. */
   readonly emphasis?: 'italic' | 'bold' | 'smallCaps'
   /** Set aside: printed, but no part of the play. It is kept, so that every character of the file is accounted for. */
-  readonly furniture?: 'runningHead' | 'pageNumber' | 'continued' | 'watermark' | 'revision'
+  readonly furniture?: Furniture
 }
+
+export type Furniture =
+  | 'runningHead'
+  | 'pageNumber'
+  | 'continued'
+  | 'watermark'
+  | 'revision'
+  /** The number of a film scene, printed in the margins beside its heading. */
+  | 'sceneNumber'
+  /** The number of a verse, printed in the margin. */
+  | 'lineNumber'

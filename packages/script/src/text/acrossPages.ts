@@ -1,0 +1,35 @@
+import { endColumn, type PrintedRow } from './printedRow.ts'
+
+/**
+ * Sets `blankBefore` of the first row after a page break, where running heads and the edge of the sheet hide
+ * whether a paragraph ended: it goes on unless the last row ended a sentence short of the right margin.
+ */
+export function continueAcrossPages(rows: PrintedRow[]): PrintedRow[] {
+  const width = rightEdge(rows)
+  let previous: PrintedRow | null = null
+  let isAfterBreak = false
+  return rows.map((row) => {
+    if (row.furniture !== undefined) {
+      isAfterBreak ||= row.furniture === 'runningHead' || row.furniture === 'pageNumber'
+      return row
+    }
+    const isHidden = previous !== null && (isAfterBreak || row.startsBlock)
+    const continued =
+      isHidden && previous !== null ? { ...row, blankBefore: endsParagraph(previous, width) ? 1 : 0 } : row
+    previous = row
+    isAfterBreak = false
+    return continued
+  })
+}
+
+function endsParagraph(row: PrintedRow, width: number): boolean {
+  return SENTENCE_END.test(row.text) && endColumn(row) < 0.85 * width
+}
+
+const SENTENCE_END = /[.!?…:)\]][»”"’'_)\]]*$/
+
+/** The column short of which 95 % of the rows end. */
+function rightEdge(rows: readonly PrintedRow[]): number {
+  const ends = rows.filter((row) => row.furniture === undefined).map(endColumn)
+  return ends.sort((a, b) => a - b)[Math.floor(ends.length * 0.95)] ?? 0
+}

@@ -1,0 +1,44 @@
+import type { FlowLine } from '@scripteam/contract/model'
+import type { PrintedRow } from './printedRow.ts'
+
+const TAB_WIDTH = 8
+
+/** The rows of a page that has no positions: tabs before the text become columns, empty lines become `blankBefore`. */
+export function flowRows(lines: readonly FlowLine[], page: number): PrintedRow[] {
+  const rows: PrintedRow[] = []
+  let blankBefore = 0
+  for (const line of lines) {
+    const text = line.text.trim()
+    if (text === '') {
+      blankBefore++
+      continue
+    }
+    rows.push(toRow(line, text, page, blankBefore, rows.length === 0))
+    blankBefore = 0
+  }
+  return rows
+}
+
+function toRow(line: FlowLine, text: string, page: number, blankBefore: number, startsBlock: boolean): PrintedRow {
+  return {
+    text,
+    page,
+    column: leadingColumns(line.text),
+    blankBefore,
+    startsBlock,
+    margin: 'flow',
+    height: null,
+    ...(line.style === undefined ? {} : { style: line.style.toLowerCase() }),
+    ...(line.emphasis === undefined ? {} : { emphasis: line.emphasis }),
+  }
+}
+
+function leadingColumns(text: string): number {
+  let column = 0
+  for (const letter of text) {
+    if (letter === '\t') column += TAB_WIDTH - (column % TAB_WIDTH)
+    else if (/\s/.test(letter)) column++
+    else break
+  }
+  return column
+}

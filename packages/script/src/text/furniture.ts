@@ -1,0 +1,16 @@
+import { isContinuation } from './continued.ts'
+import { pageNumbers } from './pageNumbers.ts'
+import type { PrintedRow } from './printedRow.ts'
+import { runningHeads } from './runningHeads.ts'
+import type { Furniture } from './textLine.ts'
+
+/** Marks what the page needs and the play does not: page numbers, running heads, watermarks, (CONTINUED). */
+export function markFurniture(rows: readonly PrintedRow[]): PrintedRow[] {
+  const marks = new Map<PrintedRow, Furniture>()
+  for (const row of pageNumbers(rows)) marks.set(row, 'pageNumber')
+  for (const [row, furniture] of runningHeads(rows, marks)) marks.set(row, furniture)
+  return rows.map((row) => {
+    const furniture = row.furniture ?? marks.get(row) ?? (isContinuation(row.text) ? 'continued' : undefined)
+    return furniture === undefined ? row : { ...row, furniture }
+  })
+}

@@ -1,0 +1,29 @@
+import type { Page } from '@scripteam/contract/model'
+import { continueAcrossPages } from './acrossPages.ts'
+import { partDualDialogue } from './dualDialogue.ts'
+import { flowRows } from './flowRows.ts'
+import { markFurniture } from './furniture.ts'
+import { joinHyphens } from './hyphens.ts'
+import { partMargins } from './margins.ts'
+import { type PositionedPage, positionedRows } from './positionedRows.ts'
+import type { PrintedRow } from './printedRow.ts'
+import type { TextLine } from './textLine.ts'
+import { toTextLines } from './toTextLines.ts'
+
+export type { TextLine } from './textLine.ts'
+
+/** Pages as extracted to printed lines in reading order. Nothing is dropped: what is no part of the play is marked. */
+export function normalise(pages: Page[]): TextLine[] {
+  const rows = readRows(pages)
+  const parted = partMargins(rows)
+  const marked = markFurniture(parted)
+  const single = partDualDialogue(marked)
+  const flowing = continueAcrossPages(single)
+  return toTextLines(joinHyphens(flowing))
+}
+
+function readRows(pages: readonly Page[]): PrintedRow[] {
+  const positioned = pages.filter((page): page is PositionedPage => page.kind === 'positioned')
+  const flow = pages.flatMap((page) => (page.kind === 'flow' ? flowRows(page.lines, page.number) : []))
+  return [...positionedRows(positioned), ...flow]
+}

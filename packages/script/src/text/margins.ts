@@ -1,0 +1,59 @@
+import type { PrintedRow } from './printedRow.ts'
+import type { Furniture } from './textLine.ts'
+
+/** Sets apart what is printed in the margins beside a line: scene numbers, verse numbers, revision stars. */
+export function partMargins(rows: readonly PrintedRow[]): PrintedRow[] {
+  const verses = verseNumbers(rows)
+  const hasStars = rows.filter(({ text }) => STAR.test(text)).length >= 2
+  return rows.flatMap((row) => {
+    const starless = hasStars ? cutRight(row, STAR, 'revision') : [row]
+    return starless.flatMap((part) => (part.furniture ? [part] : partNumbers(part, verses)))
+  })
+}
+
+/** A star in the right margin marks a line changed in this draft. */
+const STAR = /\s{2,}(\*+)$/
+const SLUG = /^(?:INT|EXT|EST|I\/E|INTERIOR|EXTERIOR|ESC|ESCENA|SEC|SECUENCIA|FADE|OMIT)/i
+const SCENE_NUMBER = String.raw`[A-Z]{0,2}\d{1,4}[A-Z]{0,2}\.?`
+const BOTH_SIDES = new RegExp(String.raw`^(${SCENE_NUMBER})\s+(\S.*?)\s{2,}\1$`)
+const LEFT_SIDE = new RegExp(String.raw`^(${SCENE_NUMBER})\s+(\S.*)$`)
+const RIGHT_SIDE = new RegExp(String.raw`^(\S.*?)\s{3,}(${SCENE_NUMBER})$`)
+
+function partNumbers(row: PrintedRow, verses: ReadonlySet<PrintedRow>): PrintedRow[] {
+  const both = BOTH_SIDES.exec(row.text)
+  if (both?.[2] !== undefined) return besides(row, both[2], both[1] ?? '', 'sceneNumber')
+  const left = LEFT_SIDE.exec(row.text)
+  if (left?.[2] !== undefined && SLUG.test(left[2])) return besides(row, left[2], left[1] ?? '', 'sceneNumber')
+  const right = RIGHT_SIDE.exec(row.text)
+  if (right?.[1] !== undefined && SLUG.test(right[1])) return besides(row, right[1], right[2] ?? '', 'sceneNumber')
+  if (!verses.has(row)) return [row]
+  const verse = VERSE_RIGHT.exec(row.text) ?? VERSE_LEFT.exec(row.text)
+  const text = row.text.replace(VERSE_RIGHT, '').replace(VERSE_LEFT, '')
+  return besides(row, text, verse?.[1] ?? '', 'lineNumber')
+}
+
+function cutRight(row: PrintedRow, mark: RegExp, furniture: Furniture): PrintedRow[] {
+  const found = mark.exec(row.text)
+  return found ? besides(row, row.text.slice(0, found.index), found[1] ?? '', furniture) : [row]
+}
+
+/** The line itself at its own column, and after it what stood in the margin. */
+function besides(row: PrintedRow, text: string, mark: string, furniture: Furniture): PrintedRow[] {
+  const column = row.column + row.text.indexOf(text)
+  const aside: PrintedRow = { ...row, text: mark, blankBefore: 0, startsBlock: false, furniture }
+  return [{ ...row, text, column }, aside]
+}
+
+const VERSE_RIGHT = /\s{2,}(\d{1,4})$/
+const VERSE_LEFT = /^(\d{1,4})\s{2,}(?=\S)/
+
+/** Verse numbers rise by fives or tens down the whole text; a number that does not is part of its line. */
+function verseNumbers(rows: readonly PrintedRow[]): Set<PrintedRow> {
+  const found = rows.flatMap((row) => {
+    const number = Number((VERSE_RIGHT.exec(row.text) ?? VERSE_LEFT.exec(row.text))?.[1] ?? Number.NaN)
+    return number > 0 && number % 5 === 0 ? [{ row, number }] : []
+  })
+  const steps = found.slice(1).map(({ number }, index) => number - (found[index]?.number ?? 0))
+  const regular = steps.filter((step) => step === 5 || step === 10 || step === 20).length
+  return new Set(found.length >= 4 && regular >= 0.7 * steps.length ? found.map(({ row }) => row) : [])
+}

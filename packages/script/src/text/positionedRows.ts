@@ -1,0 +1,103 @@
+import type { Page, TextItem } from '@scripteam/contract/model'
+import { groupByBaseline } from './baselines.ts'
+import { readingBlocks } from './columns.ts'
+import { fontEmphasis } from './fontEmphasis.ts'
+import { gridText } from './gridText.ts'
+import { type BlankLevels, blankLevels } from './lineGaps.ts'
+import type { PrintedRow } from './printedRow.ts'
+
+export type PositionedPage = Extract<Page, { kind: 'positioned' }>
+
+/** A baseline with its place in the reading order of the page. */
+interface PlacedRow {
+  row: PrintedRow
+  /** Points below the line above it in the same block; null for the first. */
+  dropPt: number | null
+}
+
+/** The rows of all pages with positions, in reading order: page by page, column by column, top to bottom. */
+export function positionedRows(pages: readonly PositionedPage[]): PrintedRow[] {
+  const characterPt = characterWidth(pages)
+  const placed = pages.flatMap((page) => placedRows(page, characterPt))
+  const levels = blankLevels(placed.flatMap(({ dropPt }) => (dropPt === null ? [] : [dropPt])))
+  return placed.map(({ row, dropPt }) => ({ ...row, blankBefore: dropPt === null ? 0 : blanksIn(dropPt, levels) }))
+}
+
+/** Median width of a character over the whole document, in points. */
+function characterWidth(pages: readonly PositionedPage[]): number {
+  const widths = pages
+    .flatMap((page) => page.items)
+    .filter((item) => item.text.length >= 4 && isLevel(item) && item.width > 0)
+    .map((item) => item.width / item.text.length)
+    .sort((a, b) => a - b)
+  return widths[widths.length >> 1] ?? 6
+}
+
+function placedRows(page: PositionedPage, characterPt: number): PlacedRow[] {
+  const level = withoutOverprint(page.items.filter(isLevel))
+  const slanted = page.items.filter((item) => !isLevel(item)).map((item) => watermark(item, page, characterPt))
+  const blocks = readingBlocks(level, page.width, characterPt)
+  const rows = blocks.flatMap(({ items, column }) => {
+    const baselines = groupByBaseline(items)
+    return baselines.map((line, index) => ({
+      row: toRow(line, page, characterPt, column, index === 0),
+      dropPt: index === 0 ? null : baselineOf(line) - baselineOf(baselines[index - 1] ?? line),
+    }))
+  })
+  return [...rows, ...slanted.map((row) => ({ row, dropPt: null }))]
+}
+
+function toRow(
+  line: TextItem[],
+  page: PositionedPage,
+  characterPt: number,
+  column: string,
+  startsBlock: boolean,
+): PrintedRow {
+  const emphasis = fontEmphasis(line)
+  const text = gridText(line, characterPt)
+  return {
+    text: text.trim(),
+    page: page.number,
+    column: (line[0]?.x ?? 0) / characterPt,
+    blankBefore: 0,
+    startsBlock,
+    margin: `${column}${page.number % 2 === 0 ? 'left' : 'right'}`,
+    height: baselineOf(line) / page.height,
+    ...(emphasis === undefined ? {} : { emphasis }),
+  }
+}
+
+function watermark(item: TextItem, page: PositionedPage, characterPt: number): PrintedRow {
+  return { ...toRow([item], page, characterPt, 'slanted', true), furniture: 'watermark' }
+}
+
+/** A line blank or more counts by its height; less than the level that parts paragraphs counts as none. */
+function blanksIn(dropPt: number, { pitchPt, blankFromPt }: BlankLevels): number {
+  return dropPt < blankFromPt ? 0 : Math.max(1, Math.round(dropPt / pitchPt) - 1)
+}
+
+function baselineOf(line: TextItem[]): number {
+  const tallest = line.reduce<TextItem | undefined>(
+    (best, item) => (best && best.height >= item.height ? best : item),
+    undefined,
+  )
+  return tallest?.y ?? 0
+}
+
+function isLevel(item: TextItem): boolean {
+  return Math.abs(item.angle ?? 0) < 2
+}
+
+/** Some writers fake bold type by printing the same letters twice, a hair apart. */
+function withoutOverprint(items: readonly TextItem[]): TextItem[] {
+  const seen = new Set<string>()
+  return items.filter((item) => {
+    const places = [item.x, item.x + 1].flatMap((x) =>
+      [item.y, item.y + 1].map((y) => `${Math.round(x)} ${Math.round(y)} ${item.text}`),
+    )
+    if (item.text.length > 1 && places.some((place) => seen.has(place))) return false
+    seen.add(places[0] ?? '')
+    return true
+  })
+}
