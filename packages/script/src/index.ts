@@ -16,6 +16,10 @@ import { partScenes } from './structure/partScenes.ts'
 import { quickLanguages } from './structure/quickLanguage.ts'
 import { readStructure } from './structure/readStructure.ts'
 
+export { cueSheet } from './reading/cueSheet.ts'
+export { repairReading } from './reading/repair.ts'
+export { toFountain } from './reading/toFountain.ts'
+
 /** What came of reading a script: a reading, or the news that nobody speaks in it. */
 export type ScriptReading =
   | { readonly kind: 'read'; readonly reading: Reading }

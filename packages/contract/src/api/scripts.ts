@@ -11,6 +11,7 @@ import {
   PackEnvelope,
   ProcessingStatus,
   Region,
+  RepairOperation,
   Script,
   ScriptId,
   ScriptProgress,
@@ -189,13 +190,7 @@ export const changeCharacter = endpoint({
   problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING'],
 })
 
-/** A repair of the reading, by hand. */
-export const RepairOperation = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('changeText'), lineId: LineId, text: z.string().trim().min(1).max(20_000) }),
-  z.object({ kind: z.literal('changeSpeaker'), lineId: LineId, speakers: z.array(CharacterId).min(1) }),
-  z.object({ kind: z.literal('changeLanguage'), lineId: LineId, language: Language }),
-])
-export type RepairOperation = z.infer<typeof RepairOperation>
+export { RepairOperation }
 
 export const repairReading = endpoint({
   method: 'patch',
