@@ -15,9 +15,9 @@ export type { TextLine } from './textLine.ts'
 /** Pages as extracted to printed lines in reading order. Nothing is dropped: what is no part of the play is marked. */
 export function normalise(pages: Page[]): TextLine[] {
   const rows = readRows(pages)
-  const parted = partMargins(rows)
-  const marked = markFurniture(parted)
-  const single = partDualDialogue(marked)
+  const marked = markFurniture(rows)
+  const parted = partMargins(marked)
+  const single = partDualDialogue(parted)
   const flowing = continueAcrossPages(single)
   return toTextLines(joinHyphens(flowing))
 }

@@ -3,9 +3,11 @@ import type { Furniture } from './textLine.ts'
 
 /** Sets apart what is printed in the margins beside a line: scene numbers, verse numbers, revision stars. */
 export function partMargins(rows: readonly PrintedRow[]): PrintedRow[] {
-  const verses = verseNumbers(rows)
-  const hasStars = rows.filter(({ text }) => STAR.test(text)).length >= 2
+  const printed = rows.filter((row) => row.furniture === undefined)
+  const verses = verseNumbers(printed)
+  const hasStars = printed.filter(({ text }) => STAR.test(text)).length >= 2
   return rows.flatMap((row) => {
+    if (row.furniture !== undefined) return [row]
     const starless = hasStars ? cutRight(row, STAR, 'revision') : [row]
     return starless.flatMap((part) => (part.furniture ? [part] : partNumbers(part, verses)))
   })
