@@ -1,7 +1,16 @@
 /** The part of `@echogarden/espeak-ng-emscripten` 0.3.5 that this program calls; the package ships no types. */
 declare module '@echogarden/espeak-ng-emscripten' {
   export interface EspeakEvent {
-    type: 'word' | 'sentence' | 'mark' | 'play' | 'end' | 'msg_terminated' | 'phoneme' | 'samplerate' | 'list_terminated'
+    type:
+      | 'word'
+      | 'sentence'
+      | 'mark'
+      | 'play'
+      | 'end'
+      | 'msg_terminated'
+      | 'phoneme'
+      | 'samplerate'
+      | 'list_terminated'
     /** Position in the text, in characters (code points), from 1. */
     text_position: number
     word_length: number

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { createInterface } from 'node:readline'
-import { type Engine, loadEngine } from './engine.ts'
+import { type Engine, loadEngine, type Speech } from './engine.ts'
 import { type Answer, readRequest } from './protocol.ts'
 
 /** Answers requests in the order they come, until standard input ends. */
@@ -13,13 +13,18 @@ async function main(): Promise<void> {
 
 function answer(engine: Engine, line: string): void {
   const request = readRequest(line)
-  if (request === null) return write({ id: -1, kind: 'refused', reason: 'not a request' })
-  const { id } = request
-  const speech = engine.speak(request)
-  if (speech.kind === 'refused') return write({ id, ...speech })
-  const { sampleRate, samples, words } = speech
-  write({ id, kind: 'spoken', sampleRate, bytes: samples.byteLength, words })
-  process.stdout.write(new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength))
+  if (request === null) write({ id: -1, kind: 'refused', reason: 'not a request' })
+  else writeSpeech(request.id, engine.speak(request))
+}
+
+function writeSpeech(id: number, speech: Speech): void {
+  if (speech.kind === 'refused') {
+    write({ id, ...speech })
+  } else {
+    const { sampleRate, samples, words } = speech
+    write({ id, kind: 'spoken', sampleRate, bytes: samples.byteLength, words })
+    process.stdout.write(new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength))
+  }
 }
 
 function write(line: Answer): void {

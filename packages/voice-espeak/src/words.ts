@@ -11,8 +11,13 @@ export function wordsOf(text: string, events: EspeakEvent[]): Word[] {
   return marks.flatMap((mark, index) => {
     if (mark.type !== 'word') return []
     const start = mark.text_position - 1
-    const word = characters.slice(start, start + mark.word_length).join('').trim()
+    const word = characters
+      .slice(start, start + mark.word_length)
+      .join('')
+      .trim()
     const endMs = marks[index + 1]?.audio_position ?? mark.audio_position
-    return word === '' ? [] : [{ text: word, startMs: mark.audio_position, endMs: Math.max(endMs, mark.audio_position) }]
+    return word === ''
+      ? []
+      : [{ text: word, startMs: mark.audio_position, endMs: Math.max(endMs, mark.audio_position) }]
   })
 }

@@ -1,0 +1,1 @@
+export { createNoModel } from './noModel.ts'

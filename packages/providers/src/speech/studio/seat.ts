@@ -1,0 +1,41 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { Seat } from '../seats.ts'
+import type { StudioDone, StudioJob } from './job.ts'
+
+/** A studio in a thread of its own, so that encoding never holds up the caller. */
+export function openStudioSeat(): Seat<StudioJob, StudioDone> {
+  const worker = new Worker(new URL('./thread.ts', import.meta.url))
+  let isAlive = true
+  const end = () => {
+    isAlive = false
+  }
+  worker.once('exit', end).once('error', end)
+  worker.unref()
+  return {
+    ask: (job) => ask(worker, job),
+    isAlive: () => isAlive,
+    close: () => {
+      end()
+      void worker.terminate()
+    },
+  }
+}
+
+async function ask(worker: Worker, job: StudioJob): Promise<StudioDone> {
+  const over = new AbortController()
+  // A thread at work keeps the process up; an idle one does not.
+  worker.ref()
+  try {
+    const ended = once(worker, 'exit', over).then(() => {
+      throw new Error('the studio thread ended')
+    })
+    const answer = once(worker, 'message', over)
+    worker.postMessage(job, job.source.kind === 'samples' ? [job.source.samples.buffer] : [])
+    const [done] = await Promise.race([answer, ended])
+    return done as StudioDone // thread.ts posts nothing else.
+  } finally {
+    over.abort()
+    worker.unref()
+  }
+}

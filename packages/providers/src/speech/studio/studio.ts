@@ -1,0 +1,64 @@
+import { createMp3Encoder, type WasmMediaEncoder } from 'wasm-media-encoders'
+import { loadFlite, runFlite } from '../flite/program.ts'
+import type { Source, StudioDone, StudioJob } from './job.ts'
+import { amplify } from './limit.ts'
+import { loudness } from './loudness.ts'
+import { CLIP_HZ, encodeMp3 } from './mp3.ts'
+import { resample } from './resample.ts'
+import { type Trimmed, trim } from './trim.ts'
+
+/** Peaks stay 3 dB under full scale: the MP3's and the curve between samples may rise by 2, and -1 dB is the promise. */
+const CEILING = 10 ** (-3 / 20)
+/** Samples come in at half their level, so that resampling cannot clip. */
+const HEADROOM = 0.5 / 32_768
+/** A line without a sound ("...") lasts this long. */
+const STILL_MS = 400
+
+export interface Studio {
+  work(job: StudioJob): StudioDone
+}
+
+/** Makes clips in the thread it is called in; keeps one encoder and one compiled Flite. */
+export async function openStudio(): Promise<Studio> {
+  const encoder = await createMp3Encoder()
+  let flite: WebAssembly.Module | undefined
+  const speak = (source: Source) => {
+    if (source.kind === 'samples') return source
+    flite ??= loadFlite()
+    return { ...runFlite(flite, source.job), speedUp: source.speedUp }
+  }
+  return { work: (job) => work(encoder, speak(job.source), job.want) }
+}
+
+interface Sound {
+  readonly samples: Int16Array
+  readonly sampleRate: number
+  readonly speedUp: number
+}
+
+function work(encoder: WasmMediaEncoder<'audio/mpeg'>, sound: Sound, want: StudioJob['want']): StudioDone {
+  const heard = trim(levelled(sound), CLIP_HZ)
+  if (want.kind === 'loudness') return { kind: 'loudness', lufs: heard && loudness(heard.samples, CLIP_HZ) }
+  return clip(encoder, heard ?? still(), want.gainDb)
+}
+
+function levelled({ samples, sampleRate, speedUp }: Sound): Float32Array {
+  const quiet = Float32Array.from(samples, (sample) => sample * HEADROOM)
+  return resample(quiet, sampleRate * speedUp, CLIP_HZ)
+}
+
+function clip(encoder: WasmMediaEncoder<'audio/mpeg'>, heard: Trimmed, gainDb: number): StudioDone {
+  const samples = amplify(heard.samples, 10 ** (gainDb / 20), CEILING)
+  const bytes = encodeMp3(encoder, samples)
+  return {
+    kind: 'clip',
+    bytes,
+    durationMs: (samples.length * 1000) / CLIP_HZ,
+    leadMs: heard.leadMs,
+    cutMs: heard.cutMs,
+  }
+}
+
+function still(): Trimmed {
+  return { samples: new Float32Array((STILL_MS * CLIP_HZ) / 1000), cutMs: 0, leadMs: 0 }
+}
