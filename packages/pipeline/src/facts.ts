@@ -1,0 +1,53 @@
+import type { Confirmation, RepairOperation } from '@scripteam/contract/api'
+import type {
+  AvatarStyle,
+  BlobId,
+  CharacterId,
+  ExpectedLanguage,
+  LineId,
+  ProcessingStatus,
+  SceneId,
+  ScriptId,
+  ScriptProgress,
+  VoiceSettings,
+} from '@scripteam/contract/model'
+
+/** A base voice chosen by hand, and how it is bent when that was chosen too. */
+export interface ChosenVoice {
+  readonly provider: string
+  readonly voiceId: string
+  readonly settings?: Partial<VoiceSettings>
+}
+
+/** What people decided by hand. It is an input of the steps, so it survives every rerun of them. */
+export interface Decisions {
+  readonly repairs: readonly RepairOperation[]
+  readonly names: Readonly<Record<CharacterId, string>>
+  readonly voices: Readonly<Record<CharacterId, ChosenVoice>>
+  readonly takes: Readonly<Record<LineId, Partial<VoiceSettings>>>
+}
+
+export const NO_DECISIONS: Decisions = { repairs: [], names: {}, voices: {}, takes: {} }
+
+/** All that is known of a script besides what its steps find out. */
+export interface ScriptFacts {
+  readonly script: ScriptId
+  readonly title: string
+  /** When nobody named the script, its title page does. */
+  readonly isTitleGiven: boolean
+  readonly file: { readonly name: string; readonly blob: BlobId; readonly sha256: string }
+  readonly expectedLanguage: ExpectedLanguage
+  readonly avatarStyle: AvatarStyle
+  /** Null until somebody has confirmed the language. */
+  readonly confirmation: Confirmation | null
+  readonly decisions: Decisions
+  /** Recorded before all other scenes. */
+  readonly firstScene: SceneId | null
+}
+
+/** What the owner of a script sees of its walk. `problem` is a code the app has words for. */
+export interface ScriptState {
+  readonly status: ProcessingStatus
+  readonly progress: ScriptProgress
+  readonly problem?: string
+}

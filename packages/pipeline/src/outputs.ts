@@ -1,0 +1,77 @@
+import type {
+  AvatarStyle,
+  BlobId,
+  CastVoice,
+  CharacterId,
+  CulturalStyle,
+  Language,
+  LineAudio,
+  LineId,
+  Page,
+  PracticePack,
+  Reading,
+  Region,
+  SceneManifest,
+} from '@scripteam/contract/model'
+import type { SpeechProblem } from './ports/index.ts'
+
+export interface ExtractedText {
+  readonly mime: string
+  readonly pages: Page[]
+}
+
+/** A reading whose language a person has confirmed: every line is in `es` or `en` now. */
+export interface ConfirmedReading {
+  readonly reading: Reading
+  readonly language: Language
+  readonly region: Region
+}
+
+export interface Casting {
+  readonly voices: CastVoice[]
+}
+
+export interface Portrait {
+  readonly characterId: CharacterId
+  readonly blob: BlobId
+  readonly style: AvatarStyle
+  readonly culturalStyle: CulturalStyle
+  readonly prompt: string
+  readonly altText: string
+}
+
+export interface Portraits {
+  readonly portraits: Portrait[]
+}
+
+/** A line that could not be recorded: the device's own voice stands in. */
+export interface FailedLine {
+  readonly lineId: LineId
+  /** Content key of the recording that failed: another voice or text is another try. */
+  readonly key: string
+  readonly problem: SpeechProblem
+  readonly reason: string
+}
+
+export interface Recording {
+  readonly lines: Record<LineId, LineAudio>
+  readonly failed: FailedLine[]
+}
+
+export interface Publication {
+  readonly pack: PracticePack
+  /** By their hash. */
+  readonly scenes: Record<string, SceneManifest>
+}
+
+/** What each step of the table gives. */
+export interface StepOutputs {
+  extractText: ExtractedText
+  readScript: Reading
+  confirmLanguage: ConfirmedReading
+  refine: ConfirmedReading
+  castVoices: Casting
+  drawAvatars: Portraits
+  recordLines: Recording
+  publish: Publication
+}

@@ -1,0 +1,108 @@
+import type {
+  CastMember,
+  CastVoice,
+  CharacterId,
+  ContentHash,
+  DialogueLine,
+  LineAudio,
+  LineId,
+  PackCharacter,
+  PackElement,
+  PackScene,
+  PracticePack,
+  Reading,
+  Scene,
+  SceneManifest,
+  ScriptId,
+  StageDirection,
+} from '@scripteam/contract/model'
+import { hashOf } from './canonical.ts'
+import type { ScriptFacts } from './facts.ts'
+import type { ConfirmedReading, Portrait, Publication } from './outputs.ts'
+
+/** Everything a pack is made of. */
+export interface PackParts {
+  readonly script: ScriptId
+  readonly title: string
+  readonly confirmed: ConfirmedReading
+  /** Names given by hand. */
+  readonly names: Readonly<Record<CharacterId, string>>
+  readonly voices: readonly CastVoice[]
+  readonly portraits: readonly Portrait[]
+  readonly audio: Readonly<Record<LineId, LineAudio>>
+  /** Lines that will have no recording: they do not keep their scene from being done. */
+  readonly withoutAudio: ReadonlySet<LineId>
+}
+
+/** The practice pack with its scene manifests: pure, and equal parts give equal hashes. */
+export function buildPack(parts: PackParts): Publication {
+  const scenes: Record<string, SceneManifest> = {}
+  const rows = parts.confirmed.reading.scenes.map((scene) => {
+    const { row, manifest } = packScene(scene, parts)
+    scenes[row.manifest] = manifest
+    return row
+  })
+  const content: Omit<PracticePack, 'hash'> = {
+    schemaVersion: 1,
+    scriptId: parts.script,
+    title: parts.title,
+    language: parts.confirmed.language,
+    characters: parts.confirmed.reading.characters.map((character) => packCharacter(character, parts)),
+    scenes: rows,
+  }
+  return { pack: { ...content, hash: contentHash(content) }, scenes }
+}
+
+/** A name given by hand, else the one on the title page, else the file's. */
+export function titleOf(facts: Pick<ScriptFacts, 'title' | 'isTitleGiven'>, reading: Pick<Reading, 'title'>): string {
+  return facts.isTitleGiven ? facts.title : (reading.title ?? facts.title)
+}
+
+/** A scene that is not recorded to its end has a manifest without audio, and gets another hash when it is. */
+function packScene(scene: Scene, parts: PackParts): { row: PackScene; manifest: SceneManifest } {
+  const isRecorded = scene.dialogue.every((line) => parts.audio[line.id] ?? parts.withoutAudio.has(line.id))
+  const manifest: SceneManifest = {
+    schemaVersion: 1,
+    sceneId: scene.id,
+    title: scene.title,
+    elements: elementsOf(scene).map((element) => (isRecorded ? withAudio(element, parts) : element)),
+  }
+  return { row: { sceneId: scene.id, title: scene.title, manifest: contentHash(manifest), isRecorded }, manifest }
+}
+
+function elementsOf(scene: Scene): (DialogueLine | StageDirection)[] {
+  const byId = new Map<string, DialogueLine | StageDirection>()
+  for (const element of [...scene.dialogue, ...scene.stageDirections]) byId.set(element.id, element)
+  return scene.elements.map(({ id }) => {
+    const element = byId.get(id)
+    if (!element) throw new Error(`scene ${scene.id} points to ${id}, which is not in it`)
+    return element
+  })
+}
+
+function withAudio(element: DialogueLine | StageDirection, parts: PackParts): PackElement {
+  if (element.kind === 'direction') return element
+  const audio = parts.audio[element.id]
+  return audio ? { ...element, audio } : element
+}
+
+function packCharacter(character: CastMember, parts: PackParts): PackCharacter {
+  const { id, aliases, isGroup, lines, words } = character
+  const voice = parts.voices.find((cast) => cast.characterId === id)
+  const portrait = parts.portraits.find((drawn) => drawn.characterId === id)
+  return {
+    id,
+    name: parts.names[id] ?? character.name,
+    aliases,
+    isGroup,
+    lines,
+    words,
+    voice: voice?.profile ?? null,
+    ...(portrait && { avatar: { blob: portrait.blob, altText: portrait.altText } }),
+  }
+}
+
+function contentHash(content: unknown): ContentHash {
+  // The brand names what hashOf gives: the SHA-256 of canonical JSON.
+  return hashOf(content) as ContentHash
+}

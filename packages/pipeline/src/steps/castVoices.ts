@@ -1,0 +1,62 @@
+import type { CastVoice, CharacterId, Language, Voice } from '@scripteam/contract/model'
+import { castVoices as cast } from '@scripteam/script'
+import type { ChosenVoice } from '../facts.ts'
+import type { ConfirmedReading } from '../outputs.ts'
+import { step } from '../step.ts'
+
+interface Input {
+  readonly confirmed: ConfirmedReading
+  readonly voices: Voice[]
+  readonly chosen: Readonly<Record<CharacterId, ChosenVoice>>
+}
+
+/** The cast and the voices there are -> one distinct voice each; a voice chosen by hand goes before the rules. */
+export const castVoices = step<'castVoices', Input>({
+  name: 'castVoices',
+  version: 1,
+  workflowType: (language) => (language === 'es' ? 'voice_generation_es' : 'voice_generation_en'),
+  status: 'generating_voices',
+  percent: 35,
+  async gather(earlier, tools) {
+    const confirmed = await earlier.output('refine')
+    const languages = languagesOf(confirmed)
+    const voices = await Promise.all(languages.map((language) => tools.speech.voices(language)))
+    return { confirmed, voices: voices.flat(), chosen: earlier.facts.decisions.voices }
+  },
+  async run({ confirmed, voices, chosen }) {
+    const { reading, language, region } = confirmed
+    const byRule = cast(reading, voices, { language, region })
+    return { kind: 'done', output: { voices: byRule.map((member) => recast(member, voices, chosen)) } }
+  },
+})
+
+/** The languages spoken in a script, its own first. */
+function languagesOf({ reading, language }: ConfirmedReading): Language[] {
+  const spoken = reading.scenes.flatMap((scene) => scene.dialogue.map((line) => line.language))
+  const others = (['es', 'en'] as const).filter((other) => other !== language && spoken.includes(other))
+  return [language, ...others]
+}
+
+/** A chosen voice that is no longer offered leaves the rules' choice in place. */
+function recast(member: CastVoice, voices: readonly Voice[], chosen: Input['chosen']): CastVoice {
+  const choice = chosen[member.characterId]
+  const voice = choice && voices.find((v) => v.provider === choice.provider && v.voiceId === choice.voiceId)
+  if (!choice || !voice || voice.language !== member.profile.language) return member
+  const profile: CastVoice['profile'] = {
+    ...member.profile,
+    provider: voice.provider,
+    providerVoiceId: voice.voiceId,
+    language: voice.language,
+    region: voice.region,
+    characteristics: { ...member.profile.characteristics, age: voice.age, gender: voice.gender },
+    settings: { ...NATURAL, ...choice.settings },
+    reason: REASONS[voice.language],
+  }
+  return { ...member, voice, profile }
+}
+
+/** A voice as it is, not bent. */
+const NATURAL = { pitch: 0, rate: 1, range: 1 }
+
+/** Stored with the cast, in the language of the script. */
+const REASONS: Readonly<Record<Language, string>> = { es: 'Elegida por ti.', en: 'Chosen by you.' }

@@ -1,0 +1,50 @@
+import type { Confirmation, RepairOperation } from '@scripteam/contract/api'
+import type { DialogueLine, Language, LineId, Reading } from '@scripteam/contract/model'
+import { repairReading } from '@scripteam/script'
+import { step } from '../step.ts'
+
+interface Input {
+  readonly reading: Reading
+  readonly confirmation: Confirmation | null
+  readonly repairs: readonly RepairOperation[]
+}
+
+/** Waits for a person, then: reading and what was confirmed -> a reading in which every line is in one language. */
+export const confirmLanguage = step<'confirmLanguage', Input>({
+  name: 'confirmLanguage',
+  version: 1,
+  workflowType: () => 'language_detection',
+  status: 'language_detection',
+  percent: 25,
+  async gather(earlier) {
+    const { confirmation, decisions } = earlier.facts
+    return { reading: await earlier.output('readScript'), confirmation, repairs: decisions.repairs }
+  },
+  async run({ reading, confirmation, repairs }) {
+    if (!confirmation) return { kind: 'waits' }
+    const language = confirmation.confirmLanguage
+    const repaired = settleLanguages(applyRepairs(reading, repairs), confirmation, repairs)
+    return { kind: 'done', output: { reading: repaired, language, region: confirmation.voicePreferences.region } }
+  },
+})
+
+/** The reading as the owner has corrected it so far. */
+export function applyRepairs(reading: Reading, repairs: readonly RepairOperation[]): Reading {
+  return repairs.length === 0 ? reading : repairReading(reading, [...repairs])
+}
+
+/** What was set by hand for a line stands; besides that the confirmation decides. */
+function settleLanguages(reading: Reading, confirmation: Confirmation, repairs: readonly RepairOperation[]): Reading {
+  const byHand = new Map<LineId, Language>()
+  for (const repair of repairs) if (repair.kind === 'changeLanguage') byHand.set(repair.lineId, repair.language)
+  const settle = (line: DialogueLine): DialogueLine => ({
+    ...line,
+    language: byHand.get(line.id) ?? languageOf(line, confirmation),
+  })
+  return { ...reading, scenes: reading.scenes.map((scene) => ({ ...scene, dialogue: scene.dialogue.map(settle) })) }
+}
+
+function languageOf(line: DialogueLine, { confirmLanguage, acceptMismatch }: Confirmation): Language {
+  const keepsItsOwn = acceptMismatch === 'keep_each_language' && (line.language === 'es' || line.language === 'en')
+  return keepsItsOwn ? (line.language as Language) : confirmLanguage
+}

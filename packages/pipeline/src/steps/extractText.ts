@@ -1,0 +1,38 @@
+import type { TextProblem } from '@scripteam/contract/model'
+import type { ProblemCode } from '@scripteam/contract/problem'
+import type { ScriptFacts } from '../facts.ts'
+import type { ExtractedText } from '../outputs.ts'
+import { DEFAULT_LIMITS } from '../ports/index.ts'
+import { step } from '../step.ts'
+import { timeLimit } from '../timeLimit.ts'
+
+type Input = Pick<ScriptFacts, 'file'>
+
+/** The uploaded file -> its pages. */
+export const extractText = step<'extractText', Input>({
+  name: 'extractText',
+  version: 1,
+  workflowType: () => 'script_analysis',
+  status: 'analyzing',
+  percent: 0,
+  gather: async ({ facts }) => ({ file: facts.file }),
+  async run({ file }, tools, signal) {
+    const source = await tools.sources.get(file.blob)
+    if (!source) throw new Error(`the file ${file.blob} is gone`)
+    const limit = timeLimit(signal, DEFAULT_LIMITS.timeMs + 5_000)
+    const extraction = await tools.extractor.extract({ name: file.name, bytes: source.bytes }, DEFAULT_LIMITS, limit)
+    if (extraction.kind === 'problem') return { kind: 'problem', problem: FILE_PROBLEMS[extraction.problem] }
+    const output: ExtractedText = { mime: extraction.mime, pages: extraction.pages }
+    return { kind: 'done', output }
+  },
+})
+
+/** The code on the wire for each reason why a file has no text for us. */
+export const FILE_PROBLEMS: Readonly<Record<TextProblem, ProblemCode>> = {
+  empty: 'FILE_EMPTY',
+  encrypted: 'FILE_ENCRYPTED',
+  corrupt: 'FILE_CORRUPT',
+  'no-text': 'FILE_NO_TEXT',
+  unsupported: 'FILE_UNSUPPORTED',
+  'too-large': 'FILE_TOO_LARGE',
+}

@@ -1,0 +1,35 @@
+import type { ScriptEvent } from '@scripteam/contract/api'
+import type {
+  AudioCache,
+  AvatarArtist,
+  BlobStore,
+  EventSink,
+  LanguageModel,
+  SpeechSynthesiser,
+  StepStore,
+  TextExtractor,
+} from './ports/index.ts'
+
+/** The ports a walk works with; composed once, at the start of the process. */
+export interface PipelineTools {
+  readonly store: StepStore
+  readonly events: EventSink
+  readonly audio: AudioCache
+  /** Recordings and drawings. */
+  readonly blobs: BlobStore
+  /** Uploaded files, sealed when a key is configured. */
+  readonly sources: BlobStore
+  readonly extractor: TextExtractor
+  readonly languageModel: LanguageModel
+  readonly artist: AvatarArtist
+  readonly speech: SpeechSynthesiser
+  /** Lines recorded at the same time, 2 to 4. */
+  readonly voicesAtOnce: number
+}
+
+/** What a single step is handed: the ports that do its work, and a way to tell how far it is. */
+export interface StepTools extends Omit<PipelineTools, 'store' | 'events'> {
+  /** `share` of the step that is done, 0 to 1. */
+  readonly report: (share: number) => Promise<void>
+  readonly tell: (event: ScriptEvent) => void
+}

@@ -1,0 +1,124 @@
+import type { ScriptId, WorkflowId } from '@scripteam/contract/model'
+import { STEP_NAMES } from '@scripteam/pipeline'
+import type { WalkTicket } from '@scripteam/pipeline/ports'
+import { fromPglite, type JobWithMetadata, PgBoss } from 'pg-boss'
+import { z } from 'zod'
+import type { Runner } from './directRunner.ts'
+import { createWalkDesk, type RunnerParts } from './walkDesk.ts'
+
+/** The database the queue lives in: the embedded one, or the address of a PostgreSQL. */
+export type QueuePlace =
+  | { kind: 'pglite'; pglite: Parameters<typeof fromPglite>[0] }
+  | { kind: 'postgres'; url: string }
+
+export interface BossOptions {
+  /** Whether this process walks, or only lets others know what is to be walked. */
+  readonly isWorker: boolean
+  /** Walks at the same time in this process. */
+  readonly walksAtOnce?: number
+  readonly onError: (error: Error) => void
+}
+
+const QUEUE = 'walks'
+const RETRIES = 4
+/** A worker that misses its heartbeat this long is taken for dead, and its walk goes to another. */
+const HEARTBEAT_S = 20
+
+/**
+ * A runner on pg-boss, one job a walk. The log of workflows is the truth: a job that comes twice, late or
+ * after its walk was replaced does nothing.
+ */
+export function createBossRunner(place: QueuePlace, parts: RunnerParts, options: BossOptions): Runner {
+  const desk = createWalkDesk(parts)
+  const boss = bossAt(place)
+  boss.on('error', options.onError)
+  let begun: Promise<void> | null = null
+  const ready = () => (begun ??= open())
+
+  async function open(): Promise<void> {
+    await boss.start()
+    await boss.createQueue(QUEUE, QUEUE_OPTIONS)
+    if (!options.isWorker) return
+    await sweep()
+    const howMany = {
+      localConcurrency: options.walksAtOnce ?? 2,
+      includeMetadata: true,
+      pollingIntervalSeconds: 0.5,
+    } as const
+    await boss.work<WalkTicket, void, typeof howMany>(QUEUE, howMany, async (jobs) => {
+      for (const job of jobs) await workOn(job)
+    })
+  }
+
+  async function workOn(job: JobWithMetadata<WalkTicket>): Promise<void> {
+    const end = await desk.work(Ticket.parse(job.data), job.retryCount >= job.retryLimit)
+    // pg-boss tries again whatever throws.
+    if (end === 'again') throw new Error('to be tried again')
+  }
+
+  /** Puts every unfinished walk back that no living job carries. */
+  async function sweep(): Promise<void> {
+    for (const ticket of await parts.log.unfinished()) {
+      const jobs = await boss.findJobs<WalkTicket>(QUEUE, { data: { workflow: ticket.workflow } })
+      const held = jobs.filter((job) => HELD[place.kind].includes(job.state))
+      if (held.length === 0) await boss.send(QUEUE, { ...ticket })
+    }
+  }
+
+  return {
+    async start(script, from) {
+      await ready()
+      const ticket = await parts.log.open(script, from)
+      await boss.send(QUEUE, { ...ticket })
+      return ticket.workflow
+    },
+    async cancel(script) {
+      await parts.log.close(script, 'cancelled')
+      desk.abort(script, 'cancelled')
+    },
+    begin: ready,
+    async stop() {
+      await desk.stop()
+      if (!begun) return
+      await begun
+      await boss.stop({ graceful: true, timeout: 5_000, close: place.kind === 'postgres' })
+    },
+    async idle() {
+      while ((await parts.log.unfinished()).length > 0) await new Promise((resolve) => setTimeout(resolve, 50))
+    },
+  }
+}
+
+function bossAt(place: QueuePlace): PgBoss {
+  const common = { useListenNotify: true, registerInstance: false, schema: 'pgboss' }
+  return place.kind === 'pglite'
+    ? new PgBoss({ ...common, backend: 'pglite', db: fromPglite(place.pglite) })
+    : new PgBoss({ ...common, connectionString: place.url, max: 4 })
+}
+
+const QUEUE_OPTIONS = {
+  retryLimit: RETRIES,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 60,
+  heartbeatSeconds: HEARTBEAT_S,
+  // A long play with a slow provider: the heartbeat notices a dead worker long before.
+  expireInSeconds: 23 * 3_600,
+  notify: true,
+}
+
+/**
+ * States in which a job still carries its walk. The embedded database has one process, so a job that is
+ * active when that process starts belonged to one that died.
+ */
+const HELD: Readonly<Record<QueuePlace['kind'], readonly string[]>> = {
+  pglite: ['created', 'retry'],
+  postgres: ['created', 'retry', 'active'],
+}
+
+const Ticket = z.object({
+  // The ids were checked when the ticket was written; the queue hands back what it was given.
+  workflow: z.custom<WorkflowId>((id) => typeof id === 'string'),
+  script: z.custom<ScriptId>((id) => typeof id === 'string'),
+  from: z.enum(STEP_NAMES),
+})

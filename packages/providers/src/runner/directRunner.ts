@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { StepRunner, WalkTicket } from '@scripteam/pipeline/ports'
+import { createWalkDesk, type RunnerParts } from './walkDesk.ts'
+
+/** A runner with a beginning and an end. */
+export interface Runner extends StepRunner {
+  /** Takes up the walks that an earlier process left, and whatever is started from now on. */
+  begin(): Promise<void>
+  /** Ends the walks in hand; the next process goes on with them. */
+  stop(): Promise<void>
+  /** Resolves when no walk is in hand or waiting here. */
+  idle(): Promise<void>
+}
+
+const TRIES = 3
+
+/** Walks in this process without a queue: for tests and commands. `pauseMs` between tries. */
+export function createDirectRunner(parts: RunnerParts, pauseMs = 20): Runner {
+  const desk = createWalkDesk(parts)
+  const open = new Set<Promise<void>>()
+
+  async function carry(ticket: WalkTicket): Promise<void> {
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      if ((await desk.work(ticket, attempt === TRIES)) === 'over') return
+      await pause(pauseMs * attempt)
+    }
+  }
+
+  function take(ticket: WalkTicket): void {
+    const work = carry(ticket).finally(() => open.delete(work))
+    open.add(work)
+  }
+
+  return {
+    async start(script, from) {
+      const ticket = await parts.log.open(script, from)
+      take(ticket)
+      return ticket.workflow
+    },
+    async cancel(script) {
+      await parts.log.close(script, 'cancelled')
+      desk.abort(script, 'cancelled')
+    },
+    async begin() {
+      for (const ticket of await parts.log.unfinished()) take(ticket)
+    },
+    stop: () => desk.stop(),
+    async idle() {
+      while (open.size > 0) await Promise.all(open)
+    },
+  }
+}

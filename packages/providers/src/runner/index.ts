@@ -1,0 +1,3 @@
+export * from './bossRunner.ts'
+export * from './directRunner.ts'
+export type { RunnerParts } from './walkDesk.ts'
