@@ -1,0 +1,1 @@
+export { TabsLayout as default } from '../../src/features/shell/index.ts'

@@ -1,0 +1,1 @@
+export { TabStack as default } from '../../../src/features/shell/index.ts'

@@ -1,0 +1,1 @@
+export { Entrance as default } from '../src/features/shell/index.ts'

@@ -1,0 +1,36 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { Stack } from 'expo-router/stack'
+import { StatusBar } from 'expo-status-bar'
+import { View } from 'react-native'
+import { queries } from '../../client/index.ts'
+import { ThemeProvider, useTheme } from '../../theme/index.ts'
+import { ToastHost } from '../../ui/index.ts'
+import { SignInAgain } from '../auth/index.ts'
+import { useAppliedPreferences } from './useAppliedPreferences.ts'
+import { useIsRestored } from './useIsRestored.ts'
+
+/** What is around every screen: theme, words, server state, toasts, and the calm sign-in. */
+export function RootLayout() {
+  const isRestored = useIsRestored()
+  const { themeName, isStill } = useAppliedPreferences()
+  if (!isRestored) return null
+  return (
+    <QueryClientProvider client={queries}>
+      <ThemeProvider name={themeName} isStill={isStill} isPage>
+        <Frame />
+      </ThemeProvider>
+    </QueryClientProvider>
+  )
+}
+
+function Frame() {
+  const { colours } = useTheme()
+  return (
+    <View style={{ flex: 1, backgroundColor: colours.backdrop }}>
+      <StatusBar style="light" />
+      <Stack screenOptions={{ headerShown: false, contentStyle: { backgroundColor: colours.backdrop } }} />
+      <SignInAgain />
+      <ToastHost />
+    </View>
+  )
+}

@@ -1,0 +1,5 @@
+export { Entrance } from './Entrance.tsx'
+export { NotFoundScreen } from './NotFoundScreen.tsx'
+export { RootLayout } from './RootLayout.tsx'
+export { TabStack } from './TabStack.tsx'
+export { TabsLayout } from './TabsLayout.tsx'

@@ -1,0 +1,3 @@
+export const casting = {
+  title: 'casting',
+} as const

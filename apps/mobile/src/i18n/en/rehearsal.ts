@@ -1,0 +1,3 @@
+export const rehearsal = {
+  title: 'Practice',
+} as const

@@ -1,0 +1,3 @@
+export const scripts = {
+  title: 'scripts',
+} as const

@@ -1,0 +1,10 @@
+import { auth } from './auth.ts'
+import { casting } from './casting.ts'
+import { common } from './common.ts'
+import { problems } from './problems.ts'
+import { progress } from './progress.ts'
+import { rehearsal } from './rehearsal.ts'
+import { scripts } from './scripts.ts'
+import { settings } from './settings.ts'
+
+export const es = { auth, casting, common, problems, progress, rehearsal, scripts, settings } as const

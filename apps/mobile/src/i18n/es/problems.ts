@@ -1,0 +1,38 @@
+import type { problems as en } from '../en/problems.ts'
+import type { Same } from '../same.ts'
+
+export const problems: Same<typeof en> = {
+  UNREACHABLE: 'No se llega al servidor. Mira tu conexión e inténtalo de nuevo.',
+  UNKNOWN: 'Ha pasado algo para lo que no tenemos palabras. Inténtalo de nuevo dentro de un momento.',
+  INVALID_JSON: 'La aplicación y el servidor no se han entendido. Recarga la aplicación e inténtalo de nuevo.',
+  INVALID_INPUT: 'El servidor no ha aceptado lo escrito. Repasa los campos e inténtalo de nuevo.',
+  FILE_MISSING: 'No ha llegado ningún archivo. Elígelo otra vez.',
+  FILE_EMPTY: 'Este archivo está vacío. Elige el que tiene el texto.',
+  UPLOAD_TRUNCATED: 'El envío se ha cortado a medias. Mira tu conexión y manda el archivo otra vez.',
+  UNAUTHENTICATED: 'Vuelve a entrar, por favor.',
+  BAD_CREDENTIALS: 'El correo y la contraseña no coinciden. Revísalos e inténtalo de nuevo.',
+  FORBIDDEN: 'Tu cuenta no puede hacer eso.',
+  SIGNATURE_INVALID: 'Esta dirección ha caducado. Recarga la página.',
+  NOT_FOUND: 'Esto no está, o ya no está. Vuelve a tus textos.',
+  PACK_NOT_READY: 'Las voces aún no están grabadas. Tardan un momento; puedes esperar aquí.',
+  EMAIL_TAKEN: 'Ya hay una cuenta con este correo. Entra, o usa otra dirección.',
+  LANGUAGE_MISMATCH: 'Algunas frases están en otro idioma. Elige qué hacer con ellas.',
+  STILL_READING: 'El texto todavía se está leyendo. Espera a que termine.',
+  IDEMPOTENCY_CONFLICT: 'Esto ya se había enviado con otro contenido. Recarga la página e inténtalo de nuevo.',
+  FILE_TOO_LARGE: 'Este archivo pasa de 25 MB. Exporta el texto sin imágenes, o como texto, e inténtalo de nuevo.',
+  BODY_TOO_LARGE: 'Es demasiado de una vez. Acórtalo e inténtalo de nuevo.',
+  FILE_UNSUPPORTED:
+    'Este tipo de archivo no se puede leer. Manda el texto en PDF, Word, Fountain, Final Draft o texto sin formato.',
+  FILE_CORRUPT: 'Este archivo está dañado. Ábrelo en su programa, guárdalo otra vez y manda la copia nueva.',
+  FILE_ENCRYPTED: 'Este PDF está cerrado con contraseña. Guarda una copia sin contraseña y manda esa.',
+  FILE_NO_TEXT:
+    'En este archivo no hay texto, solo imágenes. Si es un escaneo, prueba con un PDF cuyo texto se pueda seleccionar.',
+  NO_DIALOGUE_FOUND:
+    'No hemos encontrado diálogo en este archivo. ¿Es una obra o un guion? Si es un escaneo, prueba con uno de texto seleccionable.',
+  NOT_A_ROLE: 'Este personaje no tiene texto. Elige otro.',
+  TOO_MANY_REQUESTS: 'Eso ha ido demasiado rápido. Espera un minuto e inténtalo de nuevo.',
+  INTERNAL: 'El servidor ha tropezado; no es culpa tuya. Inténtalo de nuevo dentro de un momento.',
+  NOT_READY: 'El servidor todavía está arrancando. Inténtalo de nuevo dentro de un momento.',
+  NOT_CONFIGURED: 'Este servidor no ofrece eso.',
+  STORAGE_FULL: 'No queda sitio en el servidor. Borra un texto que ya no necesites o avisa a quien lo lleva.',
+}
