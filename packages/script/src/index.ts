@@ -11,10 +11,11 @@ import { practiceMetadata } from './characters/difficulty.ts'
 import { readCharacters, roleIds } from './characters/readCharacters.ts'
 import { findRoles } from './characters/roles.ts'
 import { composeScenes } from './structure/composeScenes.ts'
-import { flowLines } from './structure/flowPages.ts'
+
 import { partScenes } from './structure/partScenes.ts'
 import { quickLanguages } from './structure/quickLanguage.ts'
 import { readStructure } from './structure/readStructure.ts'
+import { normalise } from './text/index.ts'
 
 export { cueSheet } from './reading/cueSheet.ts'
 export { repairReading } from './reading/repair.ts'
@@ -31,7 +32,7 @@ export function readScript(
   options: { scriptId: ScriptId; expectedLanguage: ExpectedLanguage },
 ): ScriptReading {
   const { scriptId } = options
-  const lines = flowLines(pages)
+  const lines = normalise(pages)
   const structure = readStructure(lines)
   if (structure === null) {
     return { kind: 'noDialogue', language: quickLanguages(lines.map((line) => line.text)).reading, title: null }
