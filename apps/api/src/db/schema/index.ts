@@ -1,6 +1,7 @@
 export * from './audio.ts'
 export * from './blobs.ts'
 export * from './characters.ts'
+export * from './decisions.ts'
 export * from './identity.ts'
 export * from './instance.ts'
 export * from './practice.ts'
