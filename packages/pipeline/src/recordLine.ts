@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { LineAudio } from '@scripteam/contract/model'
 import { hashOf } from './canonical.ts'
-import { type LineToSpeak, SpeechError } from './ports/index.ts'
+import { type LineToSpeak, SpeechError, type SpeechProblem } from './ports/index.ts'
 import { timeLimit } from './timeLimit.ts'
 import type { StepTools } from './tools.ts'
 
@@ -19,6 +19,8 @@ type RecordingTools = Pick<StepTools, 'audio' | 'blobs' | 'speech'>
 const LINE_LIMIT_MS = 60_000
 /** Waits between tries at a line whose problem is temporary. */
 const PAUSES_MS = [250, 1_000]
+/** Nobody ended the walk, so what was cancelled ran into the time limit. */
+const MENDABLE: readonly SpeechProblem[] = ['temporary', 'cancelled']
 
 /** The recording of a line: the one there is, or a new one. Throws SpeechError when there can be none now. */
 export async function recordLine(order: LineOrder, tools: RecordingTools, signal: AbortSignal): Promise<LineAudio> {
@@ -59,7 +61,7 @@ async function speakPatiently(line: LineToSpeak, tools: RecordingTools, signal: 
       return await tools.speech.speak(line, timeLimit(signal, LINE_LIMIT_MS))
     } catch (error) {
       if (signal.aborted) throw signal.reason
-      if (!(error instanceof SpeechError) || error.problem !== 'temporary') throw error
+      if (!(error instanceof SpeechError) || !MENDABLE.includes(error.problem)) throw error
       await wait(pauseMs, undefined, { signal })
     }
   }

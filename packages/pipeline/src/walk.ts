@@ -1,21 +1,11 @@
 import type { ProcessingStatus, ScriptId } from '@scripteam/contract/model'
 import type { ProblemCode } from '@scripteam/contract/problem'
+import type { WalkEnd } from './ports/index.ts'
 import { earlierOf, OutputMissing, runStep, show } from './runStep.ts'
 import type { StepName } from './stepNames.ts'
 import { STEPS, stepsFrom } from './steps.ts'
 import { stopIfAborted } from './timeLimit.ts'
 import type { PipelineTools } from './tools.ts'
-
-/** How a walk ended. */
-export type WalkEnd =
-  /** The pack is published. */
-  | { kind: 'finished' }
-  /** A person is asked; whoever answers starts the next walk from `at`. */
-  | { kind: 'waits'; at: StepName }
-  /** This script cannot go on; trying again would change nothing. */
-  | { kind: 'problem'; problem: ProblemCode }
-  /** The script was deleted. */
-  | { kind: 'gone' }
 
 /**
  * Walks the step table for a script, from a step to its end or to where a person is asked. Walking
@@ -57,6 +47,7 @@ async function walkOnce(script: ScriptId, from: StepName, tools: PipelineTools, 
     }
     earlier.note(at, result.output)
   }
+  stopIfAborted(signal)
   await pause('complete', 100)
   return { kind: 'finished' }
 }

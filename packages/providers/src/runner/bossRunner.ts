@@ -1,10 +1,9 @@
 import type { ScriptId, WorkflowId } from '@scripteam/contract/model'
 import { STEP_NAMES } from '@scripteam/pipeline'
-import type { WalkTicket } from '@scripteam/pipeline/ports'
+import type { Runner, RunnerParts, WalkTicket } from '@scripteam/pipeline/ports'
 import { fromPglite, type JobWithMetadata, PgBoss } from 'pg-boss'
 import { z } from 'zod'
-import type { Runner } from './directRunner.ts'
-import { createWalkDesk, type RunnerParts } from './walkDesk.ts'
+import { createWalkDesk } from './walkDesk.ts'
 
 /** The database the queue lives in: the embedded one, or the address of a PostgreSQL. */
 export type QueuePlace =
@@ -40,11 +39,7 @@ export function createBossRunner(place: QueuePlace, parts: RunnerParts, options:
     await boss.createQueue(QUEUE, QUEUE_OPTIONS)
     if (!options.isWorker) return
     await sweep()
-    const howMany = {
-      localConcurrency: options.walksAtOnce ?? 2,
-      includeMetadata: true,
-      pollingIntervalSeconds: 0.5,
-    } as const
+    const howMany = { localConcurrency: options.walksAtOnce ?? 2, includeMetadata: true, ...POLLING } as const
     await boss.work<WalkTicket, void, typeof howMany>(QUEUE, howMany, async (jobs) => {
       for (const job of jobs) await workOn(job)
     })
@@ -95,6 +90,9 @@ function bossAt(place: QueuePlace): PgBoss {
     ? new PgBoss({ ...common, backend: 'pglite', db: fromPglite(place.pglite) })
     : new PgBoss({ ...common, connectionString: place.url, max: 4 })
 }
+
+// A first job is notified; one that is to be tried again is found by looking.
+const POLLING = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 }
 
 const QUEUE_OPTIONS = {
   retryLimit: RETRIES,

@@ -1,16 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { StepRunner, WalkTicket } from '@scripteam/pipeline/ports'
-import { createWalkDesk, type RunnerParts } from './walkDesk.ts'
-
-/** A runner with a beginning and an end. */
-export interface Runner extends StepRunner {
-  /** Takes up the walks that an earlier process left, and whatever is started from now on. */
-  begin(): Promise<void>
-  /** Ends the walks in hand; the next process goes on with them. */
-  stop(): Promise<void>
-  /** Resolves when no walk is in hand or waiting here. */
-  idle(): Promise<void>
-}
+import type { Runner, RunnerParts, WalkTicket } from '@scripteam/pipeline/ports'
+import { createWalkDesk } from './walkDesk.ts'
 
 const TRIES = 3
 

@@ -1,3 +1,2 @@
 export * from './bossRunner.ts'
 export * from './directRunner.ts'
-export type { RunnerParts } from './walkDesk.ts'

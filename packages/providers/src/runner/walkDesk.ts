@@ -1,14 +1,5 @@
 import type { ScriptId } from '@scripteam/contract/model'
-import type { WalkEnd } from '@scripteam/pipeline'
-import type { WalkLog, WalkTicket } from '@scripteam/pipeline/ports'
-
-/** What a runner is given: the log of workflows, and the walk itself. */
-export interface RunnerParts {
-  readonly log: WalkLog
-  readonly walk: (ticket: WalkTicket, signal: AbortSignal) => Promise<WalkEnd>
-  /** Called when a walk has failed for the last time. */
-  readonly onGivenUp: (ticket: WalkTicket, error: unknown) => Promise<void>
-}
+import type { RunnerParts, WalkLog, WalkTicket } from '@scripteam/pipeline/ports'
 
 /** Does walks one at a time per script, and ends those that are no longer wanted. */
 export interface WalkDesk {

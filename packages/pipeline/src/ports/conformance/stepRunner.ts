@@ -2,29 +2,16 @@ import { randomUUID } from 'node:crypto'
 import type { ScriptId } from '@scripteam/contract/model'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createMemoryWalkLog } from '../../memoryWalkLog.ts'
-import type { WalkEnd } from '../../walk.ts'
-import type { StepRunner, WalkLog, WalkTicket } from '../index.ts'
-
-/** A runner under test: `begin` and `stop` are those of its process. */
-export interface RunnerUnderTest extends StepRunner {
-  begin(): Promise<void>
-  stop(): Promise<void>
-}
-
-export interface RunnerTestParts {
-  readonly log: WalkLog
-  readonly walk: (ticket: WalkTicket, signal: AbortSignal) => Promise<WalkEnd>
-  readonly onGivenUp: (ticket: WalkTicket, error: unknown) => Promise<void>
-}
+import type { Runner, RunnerParts, WalkTicket } from '../index.ts'
 
 /** What every StepRunner keeps to. `open` makes a runner of its own for each test. */
-export function stepRunnerConformance(name: string, open: (parts: RunnerTestParts) => Promise<RunnerUnderTest>): void {
-  const running: RunnerUnderTest[] = []
+export function stepRunnerConformance(name: string, open: (parts: RunnerParts) => Promise<Runner>): void {
+  const running: Runner[] = []
   afterEach(async () => {
     for (const runner of running.splice(0)) await runner.stop()
   })
 
-  async function stage(walk: RunnerTestParts['walk'], log = createMemoryWalkLog()) {
+  async function stage(walk: RunnerParts['walk'], log = createMemoryWalkLog()) {
     const givenUp: WalkTicket[] = []
     const runner = await open({ log, walk, onGivenUp: async (ticket) => void givenUp.push(ticket) })
     running.push(runner)
