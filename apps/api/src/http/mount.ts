@@ -1,7 +1,7 @@
 import { ENDPOINTS, type Endpoint, type EndpointName } from '@scripteam/contract/api'
 import type { NextFunction, Request, RequestHandler, Response, Router } from 'express'
 import { bearerOf } from './bearer.ts'
-import { type Received, readJson, readUpload } from './bodies.ts'
+import { type Received, readJson } from './bodies.ts'
 import { type Caller, Failure, type Handlers } from './handler.ts'
 import { type Idempotency, withIdempotency } from './idempotency.ts'
 import type { Limits } from './limits.ts'
