@@ -54,7 +54,7 @@ function dialogueLine(speech: Speech, lineNumber: number, findings: SpeechFindin
     kind: 'dialogue',
     id: stableUuid(scriptId, 'line', lineNumber) as LineId,
     speakers: [...findings.speakers(speech)],
-    character: speech.labels.join(' / '),
+    character: speech.printed ?? speech.labels.join(' / '),
     text: speech.text,
     lineNumber,
     language: findings.language(lineNumber - 1),

@@ -18,6 +18,8 @@ export interface Speech extends Placed {
   readonly kind: 'speech'
   /** As printed, without separator and manner: "MISS HARDCASTLE", "1. Wit". Several for dual dialogue. */
   readonly labels: readonly string[]
+  /** The label with what stands beside it: "NORA (V.O.)"; absent when nothing does. */
+  readonly printed?: string
   /** What is said; verse keeps its line ends. */
   readonly text: string
   /** The directions inside or beside the speech, without their brackets, in reading order. */

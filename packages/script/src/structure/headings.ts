@@ -42,6 +42,11 @@ export function stageHeading(raw: string): HeadingShape | null {
   return { level: ACT.test(found[1]) ? 'act' : 'scene', title: text, tail }
 }
 
+/** A heading of a play or, where a script mixes both, a film's slugline. */
+export function headingShape(text: string): HeadingShape | null {
+  return stageHeading(text) ?? (isSlugline(text) ? { level: 'scene', title: text, tail: '' } : null)
+}
+
 const SLUG =
   /^(?:\d{1,4}[A-Z]?[.)]?\s+)?(?:INT|EXT|INTERIOR|EXTERIOR|I\/E|E\/I|INT\.?\s?\/\s?EXT|EXT\.?\s?\/\s?INT|EST)(?:[.:]|\s?[-–—/]|\s)\s*\S/
 

@@ -1,4 +1,6 @@
+import type { CastSpan } from './castList.ts'
 import type { Cue } from './cues.ts'
+import type { Element, SetAsideReason } from './element.ts'
 import type { HeadingShape } from './headings.ts'
 import type { Layout } from './layout.ts'
 import type { SheetLine } from './sheet.ts'
@@ -10,4 +12,12 @@ export interface PlaySheet {
   readonly headings: readonly (HeadingShape | null)[]
   readonly layout: Layout
   readonly names: ReadonlySet<string>
+}
+
+/** What a reader of one kind of script hands back; `aside` tells why a sheet line is in no element. */
+export interface PlayReading {
+  readonly elements: readonly Element[]
+  readonly cast: CastSpan | null
+  readonly bodyStart: number
+  readonly aside: ReadonlyMap<number, SetAsideReason>
 }

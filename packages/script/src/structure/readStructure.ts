@@ -1,13 +1,16 @@
 import type { TextLine } from '../text/textLine.ts'
 import type { Account, Element, SetAsideReason, Structure } from './element.ts'
+import { looksLikeFilm } from './looksLikeFilm.ts'
+import type { PlayReading } from './playSheet.ts'
+import { readScreenplay } from './screenplay.ts'
 import { type SheetLine, sheetOf } from './sheet.ts'
-import { type PlayReading, readStagePlay } from './stagePlay.ts'
+import { readStagePlay } from './stagePlay.ts'
 import { titleFrom } from './title.ts'
 
 /** Parts printed lines into headings, speeches and directions; null when the text holds no dialogue. */
 export function readStructure(lines: readonly TextLine[]): Structure | null {
   const sheet = sheetOf(lines)
-  const play = readStagePlay(sheet)
+  const play = readPlay(sheet)
   if (play === null || !play.elements.some((element) => element.kind === 'speech')) return null
   return {
     title: titleFrom(sheet, play.bodyStart),
@@ -15,6 +18,10 @@ export function readStructure(lines: readonly TextLine[]): Structure | null {
     elements: play.elements.map((element) => placed(element, sheet)),
     accounts: account(lines, sheet, play),
   }
+}
+
+function readPlay(sheet: readonly SheetLine[]): PlayReading | null {
+  return (looksLikeFilm(sheet) ? readScreenplay(sheet) : null) ?? readStagePlay(sheet)
 }
 
 /** Sheet lines renamed to lines of the input. */

@@ -1,27 +1,18 @@
 import { bodyBounds } from './bounds.ts'
-import { type CastSpan, castKeys, findCastList } from './castList.ts'
+import { castKeys, findCastList } from './castList.ts'
 import { chooseMarks } from './chooseMarks.ts'
 import { acceptCues } from './cues.ts'
-import type { Element, SetAsideReason } from './element.ts'
-import { stageHeading } from './headings.ts'
+import { headingShape } from './headings.ts'
 import { candidates, chooseLayout } from './layout.ts'
-import type { PlaySheet } from './playSheet.ts'
+import type { PlayReading, PlaySheet } from './playSheet.ts'
 import type { SheetLine } from './sheet.ts'
 import { walkPlay } from './walkPlay.ts'
-
-/** What a reader of one kind of script hands back; `aside` tells why a sheet line is in no element. */
-export interface PlayReading {
-  readonly elements: readonly Element[]
-  readonly cast: CastSpan | null
-  readonly bodyStart: number
-  readonly aside: ReadonlyMap<number, SetAsideReason>
-}
 
 /** Reads a stage play by the label shape that the whole text speaks for; null when it has none. */
 export function readStagePlay(sheet: readonly SheetLine[]): PlayReading | null {
   const cast = findCastList(sheet)
   const names = castKeys(cast?.entries ?? [])
-  const headings = sheet.map((line) => stageHeading(line.text))
+  const headings = sheet.map((line) => headingShape(line.text))
   const isCastLine = (i: number) => cast !== null && i >= cast.from && i < cast.to
   const found = candidates(sheet).map((candidate, i) =>
     isCastLine(i) || headings[i] ? { inline: null, own: null } : candidate,

@@ -1,10 +1,11 @@
 import type { Bounds } from './bounds.ts'
 import type { Cue } from './cues.ts'
-import type { Element, SetAsideReason, Speech, SpeechDoubt } from './element.ts'
-import { clean, isMarkedDirection, type Marks, partDirections } from './marks.ts'
+import type { Element, SetAsideReason, SpeechDoubt } from './element.ts'
+import { clean, isMarkedDirection, type Marks } from './marks.ts'
 import { directionLikeness } from './plainDirection.ts'
 import type { PlaySheet } from './playSheet.ts'
 import type { SheetLine } from './sheet.ts'
+import { speechOf } from './speechOf.ts'
 
 interface Walked {
   readonly elements: readonly Element[]
@@ -165,40 +166,15 @@ function directionConfidence(
 }
 
 function finish(speech: OpenSpeech, elements: Element[], marks: Marks): void {
-  const { cue, first, last } = speech
-  const parted = partDirections(layVerse(speech.chunks), marks)
-  const notes = [...speech.notes, ...parted.notes]
-  const doubts = parted.unclosed
-    ? [...speech.doubts, { reason: 'unclosed_bracket' as const, confidence: 0.7 }]
-    : speech.doubts
-  if (/[\p{L}\d]/u.test(parted.text)) {
-    const spoken: Speech = {
-      kind: 'speech',
-      labels: [cue.shape.label],
-      text: parted.text,
-      notes,
-      confidence: cue.confidence,
-      doubts,
-      first,
-      last,
-    }
-    elements.push(spoken)
-  } else {
-    for (const text of notes) elements.push({ kind: 'direction', text, first, last, confidence: 0.8 })
-  }
+  const { cue, first, last, chunks, notes, doubts } = speech
+  const { label } = cue.shape
+  elements.push(
+    ...speechOf(
+      { label, printed: label, chunks, manner: notes, first, last, confidence: cue.confidence, doubts },
+      marks,
+    ),
+  )
   for (const direction of speech.after) elements.push({ kind: 'direction', ...direction })
-}
-
-/** Verse keeps its line ends: short lines that begin with a capital or would have had room for the next word. */
-function layVerse(chunks: readonly string[]): string {
-  const longest = Math.max(0, ...chunks.map((chunk) => chunk.length))
-  const isVerse =
-    chunks.length > 1 &&
-    longest < 56 &&
-    chunks
-      .slice(0, -1)
-      .some((chunk, i) => chunk.length + (chunks[i + 1]?.split(' ', 1)[0]?.length ?? 0) + 1 < longest - 6)
-  return chunks.join(isVerse ? '\n' : ' ')
 }
 
 function joined(sheet: readonly SheetLine[], from: number, to: number): string {
