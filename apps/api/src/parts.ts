@@ -3,6 +3,8 @@ import type {
   AvatarArtist,
   BlobStore,
   LanguageModel,
+  Runner,
+  RunnerParts,
   SpeechSynthesiser,
   TextExtractor,
 } from '@scripteam/pipeline/ports'
@@ -29,6 +31,10 @@ export interface Tools {
   readonly speech: SpeechSynthesiser
   readonly artist: AvatarArtist
   readonly blobs: BlobStore
+  /** True when an address of a blob was signed here and has not expired; `expires` in seconds since 1970. */
+  readonly isSigned: (request: { id: string; expires: string; signature: string }) => boolean
+  /** Makes what walks the steps of scripts: on the job queue of this instance, or in process for tests. */
+  readonly createRunner: (parts: RunnerParts) => Runner
 }
 
 /**
