@@ -1,23 +1,33 @@
 import type { Bounds } from './bounds.ts'
 import type { Marks } from './marks.ts'
 import type { PlaySheet } from './playSheet.ts'
+import { spokenLikeness } from './spokenAside.ts'
 
 /**
- * Finds how this script marks directions. Brackets always do; round ones do unless square brackets or italics
- * stand alone as paragraphs and round ones never do (then they are spoken asides); underscores when they stand alone.
+ * Finds how this script marks directions. Square brackets always do. Underscores do where they stand alone.
+ * Round ones do unless other marks stand alone as paragraphs, round ones hardly do, and their words read as spoken.
  */
 export function chooseMarks(play: PlaySheet, bounds: Bounds): Marks {
-  let paren = 0
-  let bracket = 0
-  let under = 0
+  const alone = { paren: 0, bracket: 0, under: 0 }
+  let spoken = 0
+  let parens = 0
   for (let i = bounds.start; i < bounds.end; i++) {
-    const line = play.sheet[i]
-    if (!line) continue
-    const rest = play.cues[i]?.shape.rest ?? line.text
-    const c = rest.charAt(0)
-    if (c === '(') paren++
-    else if (c === '[') bracket++
-    else if (c === '_') under++
+    const text = play.sheet[i]?.text ?? ''
+    if (!play.cues[i]) countAlone(text, alone)
+    for (const [, inner = ''] of text.matchAll(/\(([^()]+)\)/g)) {
+      parens++
+      if (spokenLikeness(inner, false) >= 0.4) spoken++
+    }
   }
-  return { paren: paren > 0 || bracket + under < 3, bracket: true, under: under > 0 && under * 4 > paren + bracket }
+  const under = alone.under >= 3 && alone.under * 3 > alone.paren + alone.bracket
+  const others = alone.bracket + alone.under
+  const paren = others < 3 || alone.paren * 4 > others || spoken * 3 < parens
+  return { paren, bracket: true, under }
+}
+
+function countAlone(text: string, alone: { paren: number; bracket: number; under: number }): void {
+  const c = text.charAt(0)
+  if (c === '[') alone.bracket++
+  else if (c === '_') alone.under++
+  else if (c === '(' && spokenLikeness(text.slice(1), false) < 0.4) alone.paren++
 }

@@ -21,7 +21,8 @@ const REACH = 60
  * Reads the first separator of a line that may end a speaker's label; null when none does.
  * Titles ("MRS."), initials and numbers ("1. Wit") do not end a label.
  */
-export function inlineCue(text: string): CueShape | null {
+export function inlineCue(raw: string): CueShape | null {
+  const text = withoutSupplied(raw)
   let manner: string | null = null
   let labelEnd = -1
   const reach = Math.min(text.length, REACH)
@@ -56,6 +57,11 @@ export function ownLineCue(text: string): CueShape | null {
           .replace(/[.:]+$/, '')
   if (open === 0 || (tail !== '' && !/^[([][^()[\]]*[)\]](?:\s*[([][^()[\]]*[)\]])*$/.test(tail))) return null
   return shape(head, tail === '' ? null : tail.slice(1, -1).replace(/[)\]]\s*[([]/g, ', '), 'own', '')
+}
+
+/** "[SOLDADO] 1.º" is a label that an editor has completed. */
+function withoutSupplied(text: string): string {
+  return text.charAt(0) === '[' ? text.replace(/^\[(\p{Lu}[\p{Lu} ]{1,20})\] (?=[\d\p{Lu}])/u, '$1 ') : text
 }
 
 const FORBIDDEN = new Set([...'?!¿¡;"“”«»…=<>{}|\\'])

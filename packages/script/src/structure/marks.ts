@@ -1,3 +1,5 @@
+import { spokenLikeness } from './spokenAside.ts'
+
 /** How this script marks its stage directions. */
 export interface Marks {
   readonly paren: boolean
@@ -10,6 +12,8 @@ export interface Parted {
   readonly text: string
   readonly notes: readonly string[]
   readonly unclosed: boolean
+  /** Brackets of which it is not sure whether they are said. */
+  readonly doubtful: number
 }
 
 /** True when the whole paragraph is one or more directions in the marks of this script. */
@@ -23,38 +27,58 @@ export function isMarkedDirection(paragraph: string, marks: Marks): boolean {
 
 /**
  * Takes the directions out of a text: (…), […], and _…_ where the script marks them so.
- * Nested brackets stay inside their direction; a bracket that never closes runs to the end of its line.
+ * Nested brackets stay inside their direction; a bracket that never closes is left where it stands.
+ * Round brackets whose words read as spoken stay in the text; letters supplied by an editor ("q[ue]") join their word.
  */
 export function partDirections(text: string, marks: Marks): Parted {
   const notes: string[] = []
   let said = ''
+  let from = 0
   let unclosed = false
-  let at = 0
-  while (at < text.length) {
-    const c = text.charAt(at)
-    if ((c !== '(' || !marks.paren) && (c !== '[' || !marks.bracket) && (c !== '_' || !marks.under)) {
-      said += c
-      at++
-      continue
-    }
+  let doubtful = 0
+  for (let at = nextMark(text, 0, marks); at >= 0; at = nextMark(text, from, marks)) {
+    said += text.slice(from, at)
     const close = matching(text, at)
-    if (close < 0) {
-      if (c === '_') {
-        at++
-        continue
-      }
-      unclosed = true
-      said += c
-      at++
-      continue
+    const verdict = close < 0 ? 'unclosed' : judge(text, at, close)
+    from = close < 0 ? at + 1 : close + 1
+    if (verdict === 'unclosed') {
+      unclosed ||= text.charAt(at) !== '_'
+      said += text.charAt(at)
+    } else if (verdict === 'supplied') said += text.slice(at + 1, close)
+    else if (verdict === 'spoken' || verdict === 'maybeSpoken') said += text.slice(at, close + 1)
+    else {
+      const inner = clean(text.slice(at + 1, close))
+      if (inner !== '') notes.push(inner)
+      said += ' '
     }
-    const inner = clean(text.slice(at + 1, close))
-    if (c === '_' && !isNote(text, at, inner)) said += inner
-    else if (inner !== '') notes.push(inner)
-    said += ' '
-    at = close + 1
+    if (verdict === 'maybeSpoken' || verdict === 'maybeDirection') doubtful++
   }
-  return { text: tidy(said), notes, unclosed }
+  return { text: tidy(said + text.slice(from)), notes, unclosed, doubtful }
+}
+
+type Verdict = 'direction' | 'maybeDirection' | 'spoken' | 'maybeSpoken' | 'supplied'
+
+function judge(text: string, at: number, close: number): Verdict {
+  const c = text.charAt(at)
+  const inner = clean(text.slice(at + 1, close))
+  if (c === '_') return isNote(text, at, inner) ? 'direction' : 'supplied'
+  if (c === '[') return isSupplied(text, at, close, inner) ? 'supplied' : 'direction'
+  const before = text.slice(0, at).trimEnd()
+  const likeness = spokenLikeness(inner, before !== '' && !/[.!?…:»”"]$/.test(before))
+  if (likeness >= 0.5) return likeness < 0.65 ? 'maybeSpoken' : 'spoken'
+  return likeness > 0.4 ? 'maybeDirection' : 'direction'
+}
+
+function isSupplied(text: string, at: number, close: number, inner: string): boolean {
+  return /^\p{Ll}{1,6}$/u.test(inner) && (/\p{L}/u.test(text.charAt(at - 1)) || /\p{L}/u.test(text.charAt(close + 1)))
+}
+
+function nextMark(text: string, from: number, marks: Marks): number {
+  for (let at = from; at < text.length; at++) {
+    const c = text.charAt(at)
+    if ((c === '(' && marks.paren) || (c === '[' && marks.bracket) || (c === '_' && marks.under)) return at
+  }
+  return -1
 }
 
 /** The words of a direction without the marks around them. */

@@ -1,6 +1,7 @@
 import type { Bounds } from './bounds.ts'
 import type { Cue } from './cues.ts'
 import type { Element, SetAsideReason, SpeechDoubt } from './element.ts'
+import type { HeadingShape } from './headings.ts'
 import { clean, isMarkedDirection, type Marks } from './marks.ts'
 import { directionLikeness } from './plainDirection.ts'
 import type { PlaySheet } from './playSheet.ts'
@@ -39,7 +40,7 @@ export function walkPlay(play: PlaySheet, bounds: Bounds, marks: Marks): Walked 
       close()
       const last = headingEnd(play, i, bounds.end)
       const text = joined(play.sheet, i, last + 1)
-      elements.push({ kind: 'heading', level: heading.level, text, first: i, last })
+      pushHeading(elements, heading, text, i, last)
       i = last + 1
     } else if (cue) {
       close()
@@ -67,6 +68,15 @@ function open(cue: Cue, at: number): OpenSpeech {
     doubts,
     notes: manner === null ? [] : [clean(manner)],
   }
+}
+
+/** "Scene II. An alehouse room." is a heading and the description of its place. */
+function pushHeading(elements: Element[], heading: HeadingShape, text: string, first: number, last: number): void {
+  const tailAt = heading.tail === '' ? -1 : text.indexOf(heading.tail)
+  const hasPlace = tailAt > 0 && /[.!?]$/.test(text) && heading.tail.includes(' ')
+  const title = hasPlace ? text.slice(0, tailAt).replace(/[\s.,:;—–-]+$/, '') : text
+  elements.push({ kind: 'heading', level: heading.level, text: title, first, last })
+  if (hasPlace) elements.push({ kind: 'direction', text: clean(text.slice(tailAt)), first, last, confidence: 0.9 })
 }
 
 /** A heading's wrapped tail belongs to it: the lines up to the next blank, when it has words behind its number. */
