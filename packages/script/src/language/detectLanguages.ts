@@ -1,0 +1,60 @@
+import type { DetectedLanguage, LanguageReading } from '@scripteam/contract/model'
+import { addEvidence, type Evidence, noEvidence, weigh } from './evidence.ts'
+import { languageOfLines } from './lineLanguage.ts'
+import { sentenceShares } from './sentences.ts'
+import { looksLikeCode, tongueOf } from './tongueOf.ts'
+
+/** One speech: its words, whose they are and in which scene. */
+export interface SpokenText {
+  readonly text: string
+  readonly speaker: string
+  readonly scene: number
+}
+
+/** From this share of the words on, in whole sentences, a second language makes a script mixed ("about a tenth"). */
+const MIXED_FROM = 0.085
+
+/**
+ * The language of a script and of each of its lines. Spanish and English are known; a script in any other
+ * language, in none, or in program code is `unknown`. Foreign words inside sentences do not make it mixed.
+ */
+export function detectLanguages(lines: readonly SpokenText[]): {
+  overall: LanguageReading
+  perLine: DetectedLanguage[]
+} {
+  const evidence = lines.map(({ text }) => weigh(text))
+  const overall = overallLanguage(lines, evidence)
+  const perLine = languageOfLines(lines, evidence, overall)
+  return {
+    overall: { overall, confidence: confidenceIn(overall, evidence), shares: sharesOf(lines, perLine) },
+    perLine,
+  }
+}
+
+function overallLanguage(lines: readonly SpokenText[], evidence: readonly Evidence[]): DetectedLanguage {
+  if (looksLikeCode(lines.map(({ text }) => text).join('\n'))) return 'unknown'
+  const whole = tongueOf(evidence.reduce(addEvidence, noEvidence()))
+  const shares = sentenceShares(lines.map(({ text }) => text))
+  if (shares.es >= MIXED_FROM && shares.en >= MIXED_FROM && shares.other < Math.max(shares.es, shares.en))
+    return 'mixed'
+  return whole === 'es' || whole === 'en' ? whole : 'unknown'
+}
+
+/** Between 0 and 1: how far the best language is ahead of the next, for each word. */
+function confidenceIn(overall: DetectedLanguage, evidence: readonly Evidence[]): number {
+  const { scores, words } = evidence.reduce(addEvidence, noEvidence())
+  if (words === 0) return 0
+  const [first = 0, second = 0] = Object.values(scores).sort((a, b) => b - a)
+  const lead = overall === 'mixed' ? 1 : (first - second) / Math.sqrt(words)
+  return Math.round(100 * (1 - Math.exp(-lead))) / 100
+}
+
+function sharesOf(lines: readonly SpokenText[], perLine: readonly DetectedLanguage[]): LanguageReading['shares'] {
+  const words = { es: 0, en: 0, mixed: 0, unknown: 0 }
+  lines.forEach(({ text }, at) => {
+    words[perLine[at] ?? 'unknown'] += text.split(/\s+/).length
+  })
+  const total = Math.max(1, words.es + words.en + words.mixed + words.unknown)
+  const half = words.mixed / 2
+  return { es: (words.es + half) / total, en: (words.en + half) / total, unknown: words.unknown / total }
+}

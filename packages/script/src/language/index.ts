@@ -1,0 +1,2 @@
+export { detectLanguages, type SpokenText } from './detectLanguages.ts'
+export { detectProseLanguage } from './proseLanguage.ts'
