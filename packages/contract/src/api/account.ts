@@ -23,7 +23,7 @@ export const register = endpoint({
   body: Registration,
   status: 201,
   answer: Credentials,
-  problems: ['EMAIL_TAKEN'],
+  problems: ['EMAIL_TAKEN', 'FORBIDDEN'],
 })
 
 export const login = endpoint({

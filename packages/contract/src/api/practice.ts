@@ -71,6 +71,8 @@ export const SessionChange = z.object({
   status: SessionStatus.optional(),
   duration: z.number().nonnegative().optional(),
   difficultyProgression: DifficultyProgression.partial().optional(),
+  /** When status and levels became so, by the device's clock: the later one stands, whichever arrives first. */
+  at: z.iso.datetime().optional(),
 })
 export type SessionChange = z.infer<typeof SessionChange>
 

@@ -12,6 +12,7 @@ import {
   ProcessingStatus,
   Region,
   RepairOperation,
+  SceneId,
   Script,
   ScriptId,
   ScriptProgress,
@@ -135,6 +136,8 @@ export const Confirmation = z.object({
   confirmLanguage: Language,
   voicePreferences: z.object({ region: Region }),
   acceptMismatch: z.enum(['keep_each_language', 'treat_as_one']).optional(),
+  /** The scene to record before all others; the first one when left out. */
+  firstScene: SceneId.optional(),
 })
 export type Confirmation = z.infer<typeof Confirmation>
 
@@ -236,7 +239,7 @@ export const recordTake = endpoint({
   status: 201,
   answer: LineAudio,
   isIdempotent: true,
-  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING', 'IDEMPOTENCY_CONFLICT'],
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING', 'IDEMPOTENCY_CONFLICT', 'NOT_READY'],
 })
 
 /** `fountain`: the script as Fountain text. `cue_sheet`: the role's lines, each with its cue. */

@@ -41,6 +41,8 @@ export const practiceSessions = pgTable(
     startedAt: moment('started_at').notNull().defaultNow(),
     completedAt: moment('completed_at'),
     status: text('status').$type<SessionStatus>().notNull().default('active'),
+    /** When the status was set, by the clock of the device: of two devices the later one stands. */
+    statusAt: moment('status_at').notNull().defaultNow(),
   },
   (table) => [
     index('practice_sessions_user_id_idx').on(table.userId),
@@ -69,6 +71,8 @@ export const sessionData = pgTable(
     startLevel: text('start_level').$type<FamiliarityLevel>().notNull(),
     endLevel: text('end_level').$type<FamiliarityLevel>().notNull(),
     progressionTriggers: jsonb('progression_triggers').$type<string[]>().notNull(),
+    /** When the levels were set, as with the status of the session. */
+    levelsAt: moment('levels_at').notNull().defaultNow(),
   },
   (table) => [
     oneOf('session_data_start_level_check', table.startLevel, FamiliarityLevel),

@@ -1,0 +1,2 @@
+ALTER TABLE "practice_sessions" ADD COLUMN "status_at" timestamp (3) with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
+ALTER TABLE "session_data" ADD COLUMN "levels_at" timestamp (3) with time zone DEFAULT now() NOT NULL;
