@@ -1,0 +1,39 @@
+import type { BlobId, LineAudio, ScriptId } from '@scripteam/contract/model'
+import type { AudioCache } from '@scripteam/pipeline/ports'
+import { inArray } from 'drizzle-orm'
+import { audioCache, blobOwners, type Database } from '../../db/index.ts'
+import { inChunks } from './inChunks.ts'
+
+/** The recordings of this instance, shared by all its scripts. */
+export function createAudioCache(db: Database, provider: string): AudioCache {
+  return {
+    async find(keys) {
+      const found = new Map<string, LineAudio>()
+      for (const chunk of inChunks(keys)) {
+        const rows = await db.select().from(audioCache).where(inArray(audioCache.contentKey, chunk))
+        for (const row of rows) found.set(row.contentKey, toAudio(row))
+      }
+      return found
+    },
+    async save(contentKey, { blob, durationMs, leadMs, words }) {
+      const recording = { blob, durationMs, leadMs, words: words ?? null }
+      await db
+        .insert(audioCache)
+        .values({ contentKey, provider, ...recording })
+        .onConflictDoUpdate({ target: audioCache.contentKey, set: recording })
+    },
+    keep: (script, blobs) => keepBlobs(db, script, blobs),
+  }
+}
+
+/** From now on the script needs the blobs. */
+export async function keepBlobs(db: Database, script: ScriptId, blobs: readonly BlobId[]): Promise<void> {
+  for (const chunk of inChunks(blobs)) {
+    const rows = chunk.map((blobId) => ({ blobId, ownerKind: 'script' as const, ownerId: script }))
+    await db.insert(blobOwners).values(rows).onConflictDoNothing()
+  }
+}
+
+function toAudio({ blob, durationMs, leadMs, words }: typeof audioCache.$inferSelect): LineAudio {
+  return { blob, durationMs, leadMs, ...(words && { words }) }
+}

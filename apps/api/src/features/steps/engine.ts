@@ -1,0 +1,61 @@
+import type { ScriptId } from '@scripteam/contract/model'
+import { type PipelineTools, show, walk } from '@scripteam/pipeline'
+import type { BlobStore, Runner, WalkLog } from '@scripteam/pipeline/ports'
+import type { Database } from '../../db/index.ts'
+import type { Parts } from '../../parts.ts'
+import { createAudioCache } from './audioCache.ts'
+import { createEventHub, type EventHub } from './eventHub.ts'
+import { sealedSources } from './sealedSources.ts'
+import { createStepStore } from './stepStore.ts'
+import { trackedBlobs } from './trackedBlobs.ts'
+import { createWalkLog } from './walkLog.ts'
+
+/** What reads and records the scripts of an instance: one for each process, shared by the features. */
+export interface Engine {
+  readonly db: Database
+  readonly tools: PipelineTools
+  readonly blobs: BlobStore
+  readonly hub: EventHub
+  readonly log: WalkLog
+  readonly runner: Runner
+}
+
+/** Lines recorded at the same time: the embedded voices keep two cores busy with that. */
+const VOICES_AT_ONCE = 3
+
+export function createEngine(parts: Parts): Engine {
+  const { db, log: journal } = parts
+  const hub = createEventHub()
+  const tools = toolsOf(parts, hub)
+  const log = createWalkLog(db)
+  const runner = parts.tools.createRunner({
+    log,
+    walk: (ticket, signal) => walk(ticket.script, ticket.from, tools, signal),
+    async onGivenUp(ticket, error) {
+      journal.error({ workflow: ticket.workflow, script: ticket.script, err: error }, 'a walk was given up')
+      await showBroken(ticket.script, tools)
+    },
+  })
+  return { db, tools, blobs: tools.blobs, hub, log, runner }
+}
+
+function toolsOf({ db, seal, tools }: Parts, hub: EventHub): PipelineTools {
+  const blobs = trackedBlobs(db, tools.blobs)
+  return {
+    store: createStepStore(db),
+    events: hub,
+    audio: createAudioCache(db, tools.speech.name),
+    blobs,
+    sources: sealedSources(blobs, seal),
+    extractor: tools.extractor,
+    languageModel: tools.model,
+    artist: tools.artist,
+    speech: tools.speech,
+    voicesAtOnce: VOICES_AT_ONCE,
+  }
+}
+
+/** The script says that it broke, at the step it had come to. */
+async function showBroken(script: ScriptId, tools: PipelineTools): Promise<void> {
+  await show(script, { status: 'error', progress: { step: 'publish', percent: 0 }, problem: 'INTERNAL' }, tools)
+}

@@ -1,0 +1,68 @@
+import type { Confirmation } from '@scripteam/contract/api'
+import type { BlobId, ScriptId } from '@scripteam/contract/model'
+import { type Decisions, NO_DECISIONS, type ScriptFacts } from '@scripteam/pipeline'
+import { eq } from 'drizzle-orm'
+import { type Database, scriptDecisions, scripts } from '../../db/index.ts'
+
+type ScriptRow = typeof scripts.$inferSelect
+type DecisionRow = typeof scriptDecisions.$inferSelect
+
+/** What is known of a script besides the outputs of its steps; null when there is no such script. */
+export async function readFacts(db: Database, script: ScriptId): Promise<ScriptFacts | null> {
+  const [row] = await db
+    .select({ script: scripts, decisions: scriptDecisions })
+    .from(scripts)
+    .leftJoin(scriptDecisions, eq(scriptDecisions.scriptId, scripts.id))
+    .where(eq(scripts.id, script))
+  return row ? toFacts(row.script, row.decisions) : null
+}
+
+function toFacts(row: ScriptRow, decided: DecisionRow | null): ScriptFacts {
+  if (row.sourceBlob === null) throw new Error(`script ${row.id} has no file`)
+  return {
+    script: row.id,
+    title: row.title,
+    isTitleGiven: row.isTitleGiven,
+    // The column holds what the blob store answered when the file was put there.
+    file: { name: row.fileMetadata.name, blob: row.sourceBlob as BlobId, sha256: row.fileMetadata.sha256 },
+    expectedLanguage: row.expectedLanguage,
+    avatarStyle: 'artistic',
+    confirmation: confirmationOf(row),
+    decisions: decided ?? NO_DECISIONS,
+    firstScene: decided?.firstScene ?? null,
+  }
+}
+
+function confirmationOf(row: ScriptRow): Confirmation | null {
+  if (row.primaryLanguage === null || row.region === null) return null
+  return {
+    confirmLanguage: row.primaryLanguage,
+    voicePreferences: { region: row.region },
+    ...(row.acceptMismatch && { acceptMismatch: row.acceptMismatch }),
+  }
+}
+
+/** Adds to what the owner decided; decisions that came at the same time are all kept. */
+export async function changeDecisions(
+  db: Database,
+  script: ScriptId,
+  change: (decided: Decisions) => Partial<Decisions>,
+): Promise<void> {
+  await db.transaction(async (transaction) => {
+    await transaction
+      .insert(scriptDecisions)
+      .values({ scriptId: script, repairs: [], names: {}, voices: {}, takes: {} })
+      .onConflictDoNothing()
+    const [row] = await transaction
+      .select()
+      .from(scriptDecisions)
+      .where(eq(scriptDecisions.scriptId, script))
+      .for('update')
+    if (!row) return
+    const { repairs, names, voices, takes } = { ...row, ...change(row) }
+    await transaction
+      .update(scriptDecisions)
+      .set({ repairs: [...repairs], names, voices, takes })
+      .where(eq(scriptDecisions.scriptId, script))
+  })
+}

@@ -1,0 +1,47 @@
+import type { BlobId } from '@scripteam/contract/model'
+import type { BlobStore } from '@scripteam/pipeline/ports'
+import { and, eq, inArray, notExists } from 'drizzle-orm'
+import { audioCache, blobOwners, blobs, type Database } from '../../db/index.ts'
+import { inChunks } from './inChunks.ts'
+
+/** A blob store whose blobs are known to the database, so that one that nobody needs can be freed. */
+export function trackedBlobs(db: Database, store: BlobStore): BlobStore {
+  return {
+    ...store,
+    get: (id) => store.get(id),
+    url: (id, ttlSeconds) => store.url(id, ttlSeconds),
+    async put(bytes, mime) {
+      const id = await store.put(bytes, mime)
+      await db.insert(blobs).values({ id, mime, bytes: bytes.length }).onConflictDoNothing()
+      return id
+    },
+    async delete(id) {
+      await db.delete(blobs).where(eq(blobs.id, id))
+      await store.delete(id)
+    },
+  }
+}
+
+/** Takes these blobs away from an owner, and frees those that nobody else needs. */
+export async function releaseBlobs(db: Database, store: BlobStore, ownerId: string): Promise<void> {
+  const released = await db
+    .delete(blobOwners)
+    .where(and(eq(blobOwners.ownerKind, 'script'), eq(blobOwners.ownerId, ownerId)))
+    .returning({ id: blobOwners.blobId })
+  for (const chunk of inChunks(released)) {
+    const ids = chunk.map((owner) => owner.id)
+    for (const id of await forget(db, ids)) await store.delete(id)
+  }
+}
+
+/** Drops the rows of the blobs that nobody owns; their recordings leave the cache with them. */
+async function forget(db: Database, ids: BlobId[]): Promise<BlobId[]> {
+  const owners = db.select().from(blobOwners).where(eq(blobOwners.blobId, blobs.id))
+  const freed = await db
+    .delete(blobs)
+    .where(and(inArray(blobs.id, ids), notExists(owners)))
+    .returning({ id: blobs.id })
+  const gone = freed.map((blob) => blob.id)
+  if (gone.length > 0) await db.delete(audioCache).where(inArray(audioCache.blob, gone))
+  return gone
+}
