@@ -2,6 +2,7 @@ import type { UserId } from '@scripteam/contract/model'
 import { client } from '../client/index.ts'
 import { serverAddress } from '../platform/server'
 import { useAuth } from '../state/index.ts'
+import { type Bookmarks, createBookmarks } from './bookmarks.ts'
 import { watchConnection } from './connection'
 import { digest } from './digest'
 import { createFetchBytes } from './fetchBytes.ts'
@@ -17,6 +18,7 @@ export interface PracticeDevice {
   packs: Packs
   recordings: Recordings
   outbox: Outbox
+  bookmarks: Bookmarks
 }
 
 let stores: Promise<DeviceStores> | null = null
@@ -38,5 +40,10 @@ function deviceFor(opened: DeviceStores, userId: UserId): PracticeDevice {
   const outbox = createOutbox(createJournal(opened.documents, userId), client, isOurTurn)
   watchConnection(() => void outbox.flush())
   void outbox.flush()
-  return { recordings, outbox, packs: createPacks({ stores: opened, recordings, client }, userId) }
+  return {
+    recordings,
+    outbox,
+    packs: createPacks({ stores: opened, recordings, client }, userId),
+    bookmarks: createBookmarks(opened.documents, userId),
+  }
 }

@@ -1,3 +1,4 @@
+export type { Bookmark } from './bookmarks.ts'
 export { type PracticeDevice, practiceDevice } from './device.ts'
 export type { Entry, SessionStart, SessionTurn } from './journal.ts'
 export { keptSession } from './keptSession.ts'

@@ -36,7 +36,7 @@ export function createTestServer() {
   const sessionOf = (id: SessionId) => ({ id, userId: 'nobody' as UserId }) as PracticeSession
 
   const call = async (
-    name: string,
+    _name: string,
     asked: { params?: { id: SessionId }; body?: unknown },
   ): Promise<Called<unknown>> => {
     requests += 1

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { lineId, roleId, sceneId, testPack } from '../testPack.ts'
+import { previewLine, roleOffers, sceneOffers } from './offers.ts'
+
+describe('choosing what to rehearse', () => {
+  it('offers the largest part first', () => {
+    expect(roleOffers(testPack()).map((role) => role.name)).toEqual(['INES', 'BRUNO', 'TODO'])
+  })
+
+  it('offers only the scenes in which I speak, with what awaits me there', () => {
+    expect(sceneOffers(testPack(), roleId('TODO'))).toMatchObject([
+      {
+        sceneId: sceneId(2),
+        number: 2,
+        myLines: 1,
+        lines: 3,
+        isRecorded: true,
+        partners: [roleId('BRUNO'), roleId('INES')],
+      },
+    ])
+    expect(sceneOffers(testPack(), roleId('INES')).map((scene) => scene.myLines)).toEqual([2, 1])
+  })
+
+  it('shows the levels on a line of middling length of my own', () => {
+    expect(previewLine(testPack(), roleId('BRUNO'))?.id).toBe(lineId(1, 3))
+    expect(previewLine(testPack(), roleId('NADIE'))).toBeNull()
+  })
+})
