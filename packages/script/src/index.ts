@@ -10,10 +10,10 @@ import type {
 import { practiceMetadata } from './characters/difficulty.ts'
 import { readCharacters, roleIds } from './characters/readCharacters.ts'
 import { findRoles } from './characters/roles.ts'
+import { detectProseLanguage, speechLanguages } from './language/index.ts'
 import { composeScenes } from './structure/composeScenes.ts'
 
 import { partScenes } from './structure/partScenes.ts'
-import { quickLanguages } from './structure/quickLanguage.ts'
 import { readStructure } from './structure/readStructure.ts'
 import { normalise } from './text/index.ts'
 
@@ -35,10 +35,10 @@ export function readScript(
   const lines = normalise(pages)
   const structure = readStructure(lines)
   if (structure === null) {
-    return { kind: 'noDialogue', language: quickLanguages(lines.map((line) => line.text)).reading, title: null }
+    return { kind: 'noDialogue', language: detectProseLanguage(lines.map((line) => line.text)), title: null }
   }
   const speeches = structure.elements.filter((element) => element.kind === 'speech')
-  const languages = quickLanguages(speeches.map((speech) => speech.text))
+  const languages = speechLanguages(structure.elements)
   const { roles, speakersOf } = findRoles(speeches, structure.cast)
   const ids = roleIds(roles, scriptId)
   const scenes = composeScenes(

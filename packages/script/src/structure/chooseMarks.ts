@@ -11,10 +11,15 @@ export function chooseMarks(play: PlaySheet, bounds: Bounds): Marks {
   const alone = { paren: 0, bracket: 0, under: 0 }
   let spoken = 0
   let parens = 0
+  let first = 0
+  let lower = 0
   for (let i = bounds.start; i < bounds.end; i++) {
     const text = play.sheet[i]?.text ?? ''
     if (!play.cues[i]) countAlone(text, alone)
-    for (const [, inner = ''] of text.matchAll(/\(([^()]+)\)/g)) {
+    const rest = play.cues[i]?.shape.rest ?? ''
+    if (rest.startsWith('(')) first++
+    if (/^\(\p{Ll}/u.test(rest)) lower++
+    for (const [, inner = ''] of text.matchAll(/\(([^()]+)(?:\)|$)/g)) {
       parens++
       if (spokenLikeness(inner, false) >= 0.4) spoken++
     }
@@ -22,7 +27,7 @@ export function chooseMarks(play: PlaySheet, bounds: Bounds): Marks {
   const under = alone.under >= 3 && alone.under * 3 > alone.paren + alone.bracket
   const others = alone.bracket + alone.under
   const paren = others < 3 || alone.paren * 4 > others || spoken * 3 < parens
-  return { paren, bracket: true, under }
+  return { paren, bracket: true, under, asides: spoken * 12 > parens, isLowerCase: lower * 3 > first }
 }
 
 function countAlone(text: string, alone: { paren: number; bracket: number; under: number }): void {

@@ -118,9 +118,15 @@ function shape(head: string, manner: string | null, separator: Separator, rest: 
     .replace(/[.:]$/, '')
     .replace(/^[_*]+|[_*]+$/g, '')
   const comma = /^([^,]*\p{L}[^,]*), (?=\p{Ll})(.+)$/u.exec(full)
-  const spoken = comma?.[1] !== undefined && letterCase(comma[1]) === 'caps'
+  const spoken =
+    comma?.[1] !== undefined && comma[1].length > 2 && letterCase(comma[1]) === 'caps' && isManner(comma[2])
   const label = (spoken && comma?.[1] ? comma[1] : full).replace(/\s+/g, ' ')
   const said = spoken && comma?.[2] ? comma[2] : null
   if (!isPlausibleLabel(label)) return null
   return { label, manner: manner ?? said, separator, letterCase: letterCase(label), rest: rest.trim() }
+}
+
+/** "KING, aside" names a manner; "O, full of scorpions is my mind" is speech. */
+function isManner(words: string | undefined): boolean {
+  return words !== undefined && words.split(' ').length <= 5 && !/[!?]/.test(words)
 }

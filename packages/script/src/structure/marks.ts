@@ -5,6 +5,10 @@ export interface Marks {
   readonly paren: boolean
   readonly bracket: boolean
   readonly under: boolean
+  /** Spoken asides stand in round brackets, as in the verse plays of the Golden Age. */
+  readonly asides: boolean
+  /** Directions begin with a small letter: "(shaking his coat)". */
+  readonly isLowerCase: boolean
 }
 
 /** A speech or paragraph parted into what is said and the directions inside it. */
@@ -39,7 +43,7 @@ export function partDirections(text: string, marks: Marks): Parted {
   for (let at = nextMark(text, 0, marks); at >= 0; at = nextMark(text, from, marks)) {
     said += text.slice(from, at)
     const close = matching(text, at)
-    const verdict = close < 0 ? 'unclosed' : judge(text, at, close)
+    const verdict = close < 0 ? 'unclosed' : judge(text, at, close, marks)
     from = close < 0 ? at + 1 : close + 1
     if (verdict === 'unclosed') {
       unclosed ||= text.charAt(at) !== '_'
@@ -58,13 +62,14 @@ export function partDirections(text: string, marks: Marks): Parted {
 
 type Verdict = 'direction' | 'maybeDirection' | 'spoken' | 'maybeSpoken' | 'supplied'
 
-function judge(text: string, at: number, close: number): Verdict {
+function judge(text: string, at: number, close: number, marks: Marks): Verdict {
   const c = text.charAt(at)
   const inner = clean(text.slice(at + 1, close))
   if (c === '_') return isNote(text, at, inner) ? 'direction' : 'supplied'
   if (c === '[') return isSupplied(text, at, close, inner) ? 'supplied' : 'direction'
   const before = text.slice(0, at).trimEnd()
-  const likeness = spokenLikeness(inner, before !== '' && !/[.!?…:»”"]$/.test(before))
+  const isInSentence = !marks.isLowerCase && before !== '' && !/[.!?…:»”"]$/.test(before)
+  const likeness = spokenLikeness(inner, isInSentence, marks.asides)
   if (likeness >= 0.5) return likeness < 0.65 ? 'maybeSpoken' : 'spoken'
   return likeness > 0.4 ? 'maybeDirection' : 'direction'
 }

@@ -13,7 +13,7 @@ export interface SpeechParts {
   readonly doubts?: readonly SpeechDoubt[]
 }
 
-const FILM_MARKS: Marks = { paren: true, bracket: true, under: false }
+const FILM_MARKS: Marks = { paren: true, bracket: true, under: false, asides: false, isLowerCase: true }
 
 /** Parts a gathered speech: one speech, or only its directions when nothing is said in it. */
 export function speechOf(parts: SpeechParts, marks: Marks = FILM_MARKS): (Speech | Direction)[] {

@@ -9,15 +9,16 @@ const PERSON =
 
 /**
  * How much the words in a bracket read as spoken, 0 to 1. In verse plays asides are printed in round brackets and said;
- * directions name a manner, a movement or somebody in the third person. `isInSentence`: the sentence goes on around it.
+ * directions name a manner, a movement or somebody in the third person. `isInSentence`: the sentence goes on around it. `hasAsides`: the script is known to print asides so.
  */
-export function spokenLikeness(inner: string, isInSentence: boolean): number {
+export function spokenLikeness(inner: string, isInSentence: boolean, hasAsides = false): number {
   let score = 0.15
   if (/[¡!¿?]/.test(inner)) score += 0.5
   if (PERSON.test(inner)) score += 0.3
-  if (CONJUNCTION.test(inner)) score += 0.35
-  if (isInSentence && /^\p{Ll}/u.test(inner) && !/\.$/.test(inner)) score += 0.4
-  if (MANNER_HEAD.test(inner) || MANNER_WORD.test(inner)) score -= 0.45
+  if (hasAsides && CONJUNCTION.test(inner)) score += 0.35
+  const runsOn = isInSentence && /^\p{Ll}/u.test(inner) && !/\.$/.test(inner)
+  if (runsOn) score += 0.4
+  if (MANNER_HEAD.test(inner) || MANNER_WORD.test(inner)) score -= runsOn ? 0.1 : 0.45
   if (inner.split(' ').length <= 2 && !/[¡!¿?]/.test(inner)) score -= 0.15
   return Math.min(1, Math.max(0, score))
 }

@@ -22,6 +22,8 @@ interface OpenSpeech {
   after: { text: string; first: number; last: number; confidence: number }[]
   doubts: SpeechDoubt[]
   notes: string[]
+  /** How many brackets are open at its end. */
+  depth: number
 }
 
 /** Puts the lines of a play together to headings, speeches and directions, in reading order. */
@@ -36,7 +38,10 @@ export function walkPlay(play: PlaySheet, bounds: Bounds, marks: Marks): Walked 
   for (let i = bounds.start; i < bounds.end; ) {
     const heading = play.headings[i]
     const cue = play.cues[i]
-    if (heading) {
+    if (speech && speech.depth > 0 && staysOpen(play, speech, i)) {
+      append(speech, play.sheet[i]?.text ?? '', i)
+      i++
+    } else if (heading) {
       close()
       const last = headingEnd(play, i, bounds.end)
       const text = joined(play.sheet, i, last + 1)
@@ -67,6 +72,7 @@ function open(cue: Cue, at: number): OpenSpeech {
     after: [],
     doubts,
     notes: manner === null ? [] : [clean(manner)],
+    depth: balance(rest),
   }
 }
 
@@ -148,9 +154,26 @@ function place(
   resume(speech)
   if (play.sheet[from]?.blankBefore !== 0 && speech.chunks.length > 0 && confidence > 0.2)
     speech.doubts.push({ reason: 'paragraph_may_be_direction', confidence: 1 - confidence })
-  for (let i = from; i < end; i++) speech.chunks.push(play.sheet[i]?.text ?? '')
-  speech.last = end - 1
+  for (let i = from; i < end; i++) append(speech, play.sheet[i]?.text ?? '', i)
   return speech
+}
+
+function append(speech: OpenSpeech, text: string, at: number): void {
+  speech.chunks.push(text)
+  speech.depth = Math.max(0, speech.depth + balance(text))
+  speech.last = at
+}
+
+/** A bracket opened in the speech is read to its close, if that comes before the paragraph ends. */
+function staysOpen(play: PlaySheet, speech: OpenSpeech, at: number): boolean {
+  let depth = speech.depth
+  for (let i = at; i < at + 12; i++) {
+    const line = play.sheet[i]
+    if (!line || (line.blankBefore > 0 && !line.afterPage)) return false
+    depth += balance(line.text)
+    if (depth <= 0) return true
+  }
+  return false
 }
 
 /** The speech goes on: what stood between becomes a note inside it. */
@@ -167,12 +190,18 @@ function directionConfidence(
   text: string,
 ): number {
   const line = play.sheet[from]
+  if (speech && isInSentence(speech, line)) return 0.05
   if (isMarkedDirection(text, marks)) return 0.97
   if (line?.emphasis === 'italic') return 0.9
   if (!speech) return 0.6
   if (speech.chunks.length === 0 || (line?.blankBefore ?? 0) === 0) return 0.05
   if (line?.afterPage && !/^(?:Enter|Exit|Exeunt|Salen?|Vase)/.test(text)) return 0.2
   return directionLikeness(text, play.names)
+}
+
+/** The sentence before is not at its end and no blank parts it from this line. */
+function isInSentence(speech: OpenSpeech, line: SheetLine | undefined): boolean {
+  return line?.blankBefore === 0 && speech.after.length === 0 && /[\p{L},;]$/u.test(speech.chunks.at(-1) ?? '')
 }
 
 function finish(speech: OpenSpeech, elements: Element[], marks: Marks): void {
