@@ -1,0 +1,1 @@
+export { createTextExtractor } from '@scripteam/providers/text'

@@ -1,0 +1,15 @@
+import type { DetectedLanguage, LanguageReading } from '@scripteam/contract/model'
+import type { Element } from '../structure/element.ts'
+import { detectLanguages, type SpokenText } from './detectLanguages.ts'
+
+/** The language of a script and of its speeches, in reading order; headings part the scenes. */
+export function speechLanguages(elements: readonly Element[]): { reading: LanguageReading; lines: DetectedLanguage[] } {
+  const spoken: SpokenText[] = []
+  let scene = 0
+  for (const element of elements) {
+    if (element.kind === 'heading') scene++
+    if (element.kind === 'speech') spoken.push({ text: element.text, speaker: element.labels.join('+'), scene })
+  }
+  const { overall, perLine } = detectLanguages(spoken)
+  return { reading: overall, lines: perLine }
+}
