@@ -12,7 +12,6 @@ import { readCharacters, roleIds } from './characters/readCharacters.ts'
 import { findRoles } from './characters/roles.ts'
 import { detectProseLanguage, speechLanguages } from './language/index.ts'
 import { composeScenes } from './structure/composeScenes.ts'
-
 import { partScenes } from './structure/partScenes.ts'
 import { readStructure } from './structure/readStructure.ts'
 import { normalise } from './text/index.ts'

@@ -1,7 +1,7 @@
 import type { Bounds } from './bounds.ts'
 import type { Marks } from './marks.ts'
 import type { PlaySheet } from './playSheet.ts'
-import { spokenLikeness } from './spokenAside.ts'
+import { namesManner, spokenLikeness } from './spokenAside.ts'
 
 /**
  * Finds how this script marks directions. Square brackets always do. Underscores do where they stand alone.
@@ -11,6 +11,7 @@ export function chooseMarks(play: PlaySheet, bounds: Bounds): Marks {
   const alone = { paren: 0, bracket: 0, under: 0 }
   let spoken = 0
   let parens = 0
+  let manners = 0
   let first = 0
   let lower = 0
   for (let i = bounds.start; i < bounds.end; i++) {
@@ -21,12 +22,13 @@ export function chooseMarks(play: PlaySheet, bounds: Bounds): Marks {
     if (/^\(\p{Ll}/u.test(rest)) lower++
     for (const [, inner = ''] of text.matchAll(/\(([^()]+)(?:\)|$)/g)) {
       parens++
-      if (spokenLikeness(inner, false) >= 0.4) spoken++
+      if (namesManner(inner)) manners++
+      else if (spokenLikeness(inner, false) >= 0.4) spoken++
     }
   }
   const under = alone.under >= 3 && alone.under * 3 > alone.paren + alone.bracket
   const others = alone.bracket + alone.under
-  const paren = others < 3 || alone.paren * 4 > others || spoken * 3 < parens
+  const paren = others < 3 || manners * 3 > parens
   return { paren, bracket: true, under, asides: spoken * 12 > parens, isLowerCase: lower * 3 > first }
 }
 
@@ -34,5 +36,5 @@ function countAlone(text: string, alone: { paren: number; bracket: number; under
   const c = text.charAt(0)
   if (c === '[') alone.bracket++
   else if (c === '_') alone.under++
-  else if (c === '(' && spokenLikeness(text.slice(1), false) < 0.4) alone.paren++
+  else if (c === '(') alone.paren++
 }

@@ -18,7 +18,12 @@ export function spokenLikeness(inner: string, isInSentence: boolean, hasAsides =
   if (hasAsides && CONJUNCTION.test(inner)) score += 0.35
   const runsOn = isInSentence && /^\p{Ll}/u.test(inner) && !/\.$/.test(inner)
   if (runsOn) score += 0.4
-  if (MANNER_HEAD.test(inner) || MANNER_WORD.test(inner)) score -= runsOn ? 0.1 : 0.45
+  if (namesManner(inner)) score -= runsOn ? 0.1 : 0.45
   if (inner.split(' ').length <= 2 && !/[¡!¿?]/.test(inner)) score -= 0.15
   return Math.min(1, Math.max(0, score))
+}
+
+/** True when the words begin like a manner or movement: "Aparte", "laughing", "A Balbina", "Enter Jack". */
+export function namesManner(inner: string): boolean {
+  return MANNER_HEAD.test(inner) || MANNER_WORD.test(inner)
 }

@@ -100,21 +100,32 @@ function headingEnd(play: PlaySheet, at: number, end: number): number {
   return last
 }
 
-/** Lines [from, end) are one paragraph: up to a blank, a cue or a heading; a bracket once open is read to its close. */
+/** Lines [from, end) are one paragraph: up to a blank, a cue or a heading; one that opens with a bracket ends with it. */
 function paragraphEnd(play: PlaySheet, from: number, end: number, isInSpeech: boolean): number {
-  const starts = /^[([]/.test(play.sheet[from]?.text ?? '')
+  const isBracket = /^[([]/.test(play.sheet[from]?.text ?? '')
+  const close = isBracket ? bracketEnd(play, from, end) : -1
+  if (close > 0) return close
   let depth = balance(play.sheet[from]?.text ?? '')
   for (let i = from + 1; i < end; i++) {
     const line = play.sheet[i]
-    if (!line || play.headings[i]) return i
-    if (play.cues[i] && !(starts && depth > 0 && i - from < 12)) return i
-    const isBreak = line.blankBefore > 0 && !(line.afterPage && continues(play.sheet[i - 1], line))
-    if (isBreak && !(starts && depth > 0 && i - from < 40)) return i
-    if (starts && depth <= 0) return i
-    if (isInSpeech && !starts && /^[([]/.test(line.text) && depth === 0) return i
+    if (!line || play.headings[i] || play.cues[i]) return i
+    if (line.blankBefore > 0 && !(line.afterPage && continues(play.sheet[i - 1], line))) return i
+    if (isInSpeech && !isBracket && /^[([]/.test(line.text) && depth === 0) return i
     depth += balance(line.text)
   }
   return end
+}
+
+/** The line after the one that closes the bracket opened at `from`; -1 when a speech, a heading or too much comes first. */
+function bracketEnd(play: PlaySheet, from: number, end: number): number {
+  let depth = 0
+  for (let i = from; i < Math.min(end, from + 60); i++) {
+    const line = play.sheet[i]
+    if (!line || play.headings[i] || (i > from && play.cues[i] && line.blankBefore > 0)) return -1
+    depth += balance(line.text)
+    if (depth <= 0) return i + 1
+  }
+  return -1
 }
 
 function balance(text: string): number {
@@ -176,9 +187,9 @@ function staysOpen(play: PlaySheet, speech: OpenSpeech, at: number): boolean {
   return false
 }
 
-/** The speech goes on: what stood between becomes a note inside it. */
+/** The speech goes on: what stood between becomes a direction inside it, in its place. */
 function resume(speech: OpenSpeech): void {
-  for (const direction of speech.after) speech.notes.push(direction.text)
+  for (const { text } of speech.after) speech.chunks.push(`[${text.replace(/[[\]]/g, '')}]`)
   speech.after = []
 }
 
