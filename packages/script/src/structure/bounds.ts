@@ -12,6 +12,7 @@ export interface Bounds {
 const START_MARK = /^\*{2,}\s?(?:START|COMIENZO|INICIO|BEGIN)/i
 const END_MARK =
   /^(?:\*{2,}\s?(?:END|FIN)|End of (?:the |this )?(?:Project|e-?text)|(?:THE END|FIN|FINIS|FIN DE LA (?:OBRA|COMEDIA|TRAGEDIA|PIEZA)|END OF (?:THE )?PLAY)\.?$)/i
+const HARD_END = /^(?:\*{2,}\s?(?:END|FIN)(?![\p{L}])|End of (?:the |this )?(?:Project|e-?text))/iu
 const BACK_TITLE =
   /^(?:NOTES?|NOTAS|FOOTNOTES|ENDNOTES|ÍNDICE|INDICE|INDEX|CONTENTS|APPENDIX|APÉNDICE|GLOSSARY|GLOSARIO|SEQUEL|LICENCE|LICENSE|LICENCIA|BIBLIOGRAPHY|BIBLIOGRAFÍA|ABOUT THE AUTHOR|TRANSCRIBER.?S NOTES?|COLOPHON|COLOFÓN|ERRATA|FE DE ERRATAS|ACKNOWLEDGE?MENTS|AGRADECIMIENTOS)[.:]?$/i
 
@@ -30,20 +31,29 @@ function lastIndex(from: number, test: (i: number) => boolean): number {
   return -1
 }
 
-/** The first cue whose label is heard again soon, or the first at all; those before a heading and never again are front matter. */
+/** The first cue, unless it stands before the first act among others that are never heard again: a preface, a list. */
 function firstCue(play: PlaySheet, floor: number, cast: CastSpan | null): number {
-  const { sheet, cues, headings, layout } = play
-  let fallback = -1
+  const { sheet, cues, headings } = play
+  const isOutside = (i: number) => cast !== null && i >= cast.from && i < cast.to
+  const heading = headings.findIndex((shape, at) => shape !== null && at >= floor && hasCueSoon(play, at))
+  const later = new Set<string>()
+  for (let i = Math.max(heading, 0); i < sheet.length; i++) {
+    const cue = cues[i]
+    if (cue && !isOutside(i)) later.add(labelKey(cue.shape.label))
+  }
   for (let i = floor; i < sheet.length; i++) {
     const cue = cues[i]
-    if (!cue || (cast !== null && i >= cast.from && i < cast.to)) continue
-    if (fallback < 0) fallback = i
-    const isKnown = (layout.labels.get(labelKey(cue.shape.label)) ?? 0) > 1
-    if (isKnown || layout.cues < 8) return i
-    const next = headings.findIndex((heading, at) => heading !== null && at > i)
-    if (next < 0 || next - i > 60) return i
+    if (cue && !isOutside(i) && (i >= heading || later.has(labelKey(cue.shape.label)))) return i
   }
-  return fallback
+  return -1
+}
+
+function hasCueSoon(play: PlaySheet, at: number): boolean {
+  for (let i = at + 1; i < Math.min(play.sheet.length, at + 80); i++) {
+    const cue = play.cues[i]
+    if (cue && (play.layout.labels.get(labelKey(cue.shape.label)) ?? 0) > 1) return true
+  }
+  return false
 }
 
 function startBefore(play: PlaySheet, first: number, floor: number, cast: CastSpan | null): number {
@@ -84,11 +94,26 @@ function paragraphText(play: PlaySheet, from: number, to: number): string {
 
 function endAfter(play: PlaySheet, start: number): number {
   const { sheet, cues } = play
-  let last = sheet.length - 1
+  const hard = sheet.findIndex((line, i) => i > start && HARD_END.test(line.text))
+  const bottom = hard < 0 ? sheet.length : hard
+  let last = bottom - 1
   while (last > start && !cues[last]) last--
-  for (let i = last + 1; i < sheet.length; i++) {
+  for (let i = last + 1; i < bottom; i++) {
     const line = sheet[i]
     if (line && (END_MARK.test(line.text) || (line.blankBefore > 0 && BACK_TITLE.test(line.text)))) return i
   }
-  return sheet.length
+  return epilogueStart(play, start, last, bottom)
+}
+
+/** Prose printed behind the last speech ("The rest of the story …"): where several unmarked paragraphs follow it that are no directions. */
+function epilogueStart(play: PlaySheet, start: number, last: number, bottom: number): number {
+  const starts: number[] = []
+  for (let i = last + 1; i < bottom; i++) if ((play.sheet[i]?.blankBefore ?? 0) > 0) starts.push(i)
+  if (starts.length < 5 || bottom - last < 0.01 * (last - start) || !play.layout.isBlanked) return bottom
+  const isDirection = (from: number, to: number) => {
+    const text = paragraphText(play, from, to)
+    return /^[([_]/.test(text) || (text.length < 600 && directionLikeness(text, play.names) >= 0.6)
+  }
+  const found = starts.findIndex((from, k) => !isDirection(from, starts[k + 1] ?? bottom))
+  return found < 0 ? bottom : (starts[found] ?? bottom)
 }

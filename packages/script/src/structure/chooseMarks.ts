@@ -12,6 +12,7 @@ export function chooseMarks(play: PlaySheet, bounds: Bounds): Marks {
   let spoken = 0
   let parens = 0
   let manners = 0
+  let brackets = 0
   let first = 0
   let lower = 0
   for (let i = bounds.start; i < bounds.end; i++) {
@@ -20,6 +21,7 @@ export function chooseMarks(play: PlaySheet, bounds: Bounds): Marks {
     const rest = play.cues[i]?.shape.rest ?? ''
     if (rest.startsWith('(')) first++
     if (/^\(\p{Ll}/u.test(rest)) lower++
+    if (text.includes('[')) brackets++
     for (const [, inner = ''] of text.matchAll(/\(([^()]+)(?:\)|$)/g)) {
       parens++
       if (namesManner(inner)) manners++
@@ -28,7 +30,7 @@ export function chooseMarks(play: PlaySheet, bounds: Bounds): Marks {
   }
   const under = alone.under >= 3 && alone.under * 3 > alone.paren + alone.bracket
   const others = alone.bracket + alone.under
-  const paren = others < 3 || manners * 3 > parens
+  const paren = others < 3 || (manners * 3 > parens && brackets < 4 * parens)
   return { paren, bracket: true, under, asides: spoken * 12 > parens, isLowerCase: lower * 3 > first }
 }
 

@@ -23,22 +23,15 @@ const REACH = 60
  */
 export function inlineCue(raw: string): CueShape | null {
   const text = withoutSupplied(raw)
-  let manner: string | null = null
-  let labelEnd = -1
   const reach = Math.min(text.length, REACH)
   for (let i = 0; i < reach; i++) {
     const c = text.charAt(i)
     if (FORBIDDEN.has(c)) return null
     if (c === '(' || c === '[') {
-      const close = closing(text, i)
-      if (i === 0 || close < 0 || manner !== null) return null
-      manner = text.slice(i + 1, close)
-      labelEnd = i
-      const after = afterManner(text, close + 1, i)
-      return after === null ? null : shape(text.slice(0, labelEnd), manner, after.separator, text.slice(after.start))
+      return i === 0 ? null : bracketCue(text, i)
     }
     const separator = separatorAt(text, i, c)
-    if (separator !== null) return shape(text.slice(0, i), manner, separator.separator, text.slice(separator.start))
+    if (separator !== null) return shape(text.slice(0, i), null, separator.separator, text.slice(separator.start))
   }
   return null
 }
@@ -95,14 +88,16 @@ function closing(text: string, open: number): number {
   return close - open > 120 ? -1 : close
 }
 
-function afterManner(text: string, at: number, open: number): { separator: Separator; start: number } | null {
+/** A label with a bracket behind it: "TONY (Alone.). Father-in-law …", "LIZA [rising] No!", the bracket perhaps open to the next line. */
+function bracketCue(text: string, open: number): CueShape | null {
   const head = text.slice(0, open).trimEnd()
-  const rest = text.slice(at)
-  const found = /^(\s*[.:]\s?[-–—]+|\s*[—–]|\s-\s|\s*:|\s*\.|\t)/.exec(rest)
-  if (found?.[0] !== undefined) return { separator: nameOf(found[0]), start: at + found[0].length }
-  if (rest.trim() === '') return null
-  const caps = letterCase(head) === 'caps' && !/[.:]$/.test(head)
-  return caps ? { separator: 'bare', start: at } : null
+  const close = closing(text, open)
+  const rest = close < 0 ? '' : text.slice(close + 1)
+  const mark = /^(?:\s*[.:]\s?[-–—]+|\s*[—–]|\s-\s|\s*:|\s*\.|\t)/.exec(rest)?.[0]
+  if (mark !== undefined) return shape(head, text.slice(open + 1, close), nameOf(mark), rest.slice(mark.length))
+  const isBare =
+    (close < 0 || rest.trim() !== '') && letterCase(head) === 'caps' && !/[.:]$/.test(head) && head.length > 1
+  return isBare ? shape(head, null, 'bare', text.slice(open)) : null
 }
 
 function nameOf(mark: string): Separator {

@@ -55,9 +55,11 @@ function acceptMain(line: SheetLine, shape: CueShape, layout: Layout, cast: Read
 function acceptOther(line: SheetLine, inline: CueShape | null, own: CueShape | null, layout: Layout): Cue | null {
   const startsParagraph = line.blankBefore > 0 || line.afterPage
   for (const shape of [inline, own]) {
-    if (!shape || shape.letterCase !== layout.letterCase || (shape === own && !line.hasFollower)) continue
+    if (!shape || (shape === own && !line.hasFollower)) continue
+    const isSameCase = shape.letterCase === layout.letterCase
+    if (!isSameCase && (shape.separator !== layout.separator || !startsParagraph)) continue
     const times = layout.labels.get(labelKey(shape.label)) ?? 0
-    const isKnown = times > 1 || (times > 0 && shape.letterCase === 'caps')
+    const isKnown = times > 1 || (times > 0 && (shape.letterCase === 'caps' || layout.letterCase === 'caps'))
     if (!isKnown || (layout.isBlanked && !startsParagraph)) continue
     if (!layout.isBlanked && shape.letterCase === 'title' && (shape.separator === 'dot' || shape.separator === 'own'))
       continue

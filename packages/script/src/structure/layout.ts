@@ -51,6 +51,7 @@ export function chooseLayout(
     if (best === null || family.score > best.score) best = family
   }
   if (best === null || !isEnough(best, lines)) return null
+  addBare(best, families)
   return {
     separator: best.separator,
     letterCase: best.letterCase,
@@ -84,6 +85,13 @@ function count(families: Map<string, Family>, shape: CueShape, line: Seen): void
   family.labels.set(key, (family.labels.get(key) ?? 0) + 1)
   family.cues++
   if (line.blankBefore > 0) family.blanked++
+}
+
+/** "LIZA [rising] No!" is the same label as "LIZA. No!": where both are used, both count. */
+function addBare(best: Family, families: ReadonlyMap<string, Family>): void {
+  const bare = families.get(`bare/${best.letterCase}`)
+  if (bare === undefined || bare === best) return
+  for (const [key, n] of bare.labels) best.labels.set(key, (best.labels.get(key) ?? 0) + n)
 }
 
 /** How far a shape alone speaks for a label: capitals and dashes are rarely anything else. */

@@ -54,6 +54,8 @@ export function partDirections(text: string, marks: Marks): Parted {
       const inner = clean(text.slice(at + 1, close))
       if (inner !== '') notes.push(inner)
       said += ' '
+      // "Here she is. [Enter Liza].": the point behind the bracket is the direction's.
+      if (/^\.(?!\.)/.test(text.slice(from, from + 2)) && /(?:^|[.!?…,;:])\s*$/.test(said)) from++
     }
     if (verdict === 'maybeSpoken' || verdict === 'maybeDirection') doubtful++
   }
