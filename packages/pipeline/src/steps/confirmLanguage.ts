@@ -1,6 +1,7 @@
 import type { Confirmation, RepairOperation } from '@scripteam/contract/api'
 import type { DialogueLine, Language, LineId, Reading } from '@scripteam/contract/model'
 import { repairReading } from '@scripteam/script'
+import type { ScriptFacts } from '../facts.ts'
 import { step } from '../step.ts'
 
 interface Input {
@@ -23,14 +24,19 @@ export const confirmLanguage = step<'confirmLanguage', Input>({
   async run({ reading, confirmation, repairs }) {
     if (!confirmation) return { kind: 'waits' }
     const language = confirmation.confirmLanguage
-    const repaired = settleLanguages(applyRepairs(reading, repairs), confirmation, repairs)
-    return { kind: 'done', output: { reading: repaired, language, region: confirmation.voicePreferences.region } }
+    const decided = decide(reading, confirmation, repairs)
+    return { kind: 'done', output: { reading: decided, language, region: confirmation.voicePreferences.region } }
   },
 })
 
-/** The reading as the owner has corrected it so far. */
-export function applyRepairs(reading: Reading, repairs: readonly RepairOperation[]): Reading {
-  return repairs.length === 0 ? reading : repairReading(reading, [...repairs])
+/** The reading with the repairs made by hand and, once there is one, the confirmation of its language. */
+export function readingAsDecided(reading: Reading, { confirmation, decisions }: ScriptFacts): Reading {
+  return decide(reading, confirmation, decisions.repairs)
+}
+
+function decide(reading: Reading, confirmation: Confirmation | null, repairs: readonly RepairOperation[]): Reading {
+  const repaired = repairs.length === 0 ? reading : repairReading(reading, [...repairs])
+  return confirmation ? settleLanguages(repaired, confirmation, repairs) : repaired
 }
 
 /** What was set by hand for a line stands; besides that the confirmation decides. */

@@ -28,11 +28,11 @@ export const extractText = step<'extractText', Input>({
 })
 
 /** The code on the wire for each reason why a file has no text for us. */
-export const FILE_PROBLEMS: Readonly<Record<TextProblem, ProblemCode>> = {
+export const FILE_PROBLEMS = {
   empty: 'FILE_EMPTY',
   encrypted: 'FILE_ENCRYPTED',
   corrupt: 'FILE_CORRUPT',
   'no-text': 'FILE_NO_TEXT',
   unsupported: 'FILE_UNSUPPORTED',
   'too-large': 'FILE_TOO_LARGE',
-}
+} as const satisfies Readonly<Record<TextProblem, ProblemCode>>

@@ -1,4 +1,4 @@
-import type { CastMember, Reading } from '@scripteam/contract/model'
+import type { CastMember, Reading, Scene } from '@scripteam/contract/model'
 import { readScript as read } from '@scripteam/script'
 import type { ScriptFacts } from '../facts.ts'
 import type { ExtractedText } from '../outputs.ts'
@@ -35,9 +35,12 @@ function tellOfCharacters(reading: Reading, tools: StepTools): void {
 }
 
 /** The characters in the order in which they first speak; those who never do come last. */
-export function inOrderOfAppearance(reading: Reading): CastMember[] {
-  const speakers = reading.scenes.flatMap((scene) => scene.dialogue.flatMap((line) => line.speakers))
+export function inOrderOfAppearance<C extends Pick<CastMember, 'id'>>(read: {
+  readonly scenes: readonly Scene[]
+  readonly characters: readonly C[]
+}): C[] {
+  const speakers = read.scenes.flatMap((scene) => scene.dialogue.flatMap((line) => line.speakers))
   const place = new Map([...new Set(speakers)].map((id, index) => [id, index]))
-  const placeOf = (character: CastMember) => place.get(character.id) ?? speakers.length
-  return reading.characters.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const placeOf = (character: C) => place.get(character.id) ?? speakers.length
+  return read.characters.toSorted((a, b) => placeOf(a) - placeOf(b))
 }

@@ -25,7 +25,7 @@ export async function projectOutput(db: Database, script: ScriptId, { step, outp
   if (step === 'publish') return projectPack(db, script, output as Publication)
 }
 
-async function projectReading(db: Database, script: ScriptId, reading: Reading): Promise<void> {
+export async function projectReading(db: Database, script: ScriptId, reading: Reading): Promise<void> {
   const { language, scenes, relationships, emotionalContext, practiceMetadata } = reading
   const read = { language, scenes, relationships, emotionalContext, practiceMetadata, updatedAt: new Date() }
   await db

@@ -1,5 +1,5 @@
 import type { Confirmation } from '@scripteam/contract/api'
-import type { BlobId, ScriptId } from '@scripteam/contract/model'
+import type { BlobId, SceneId, ScriptId } from '@scripteam/contract/model'
 import { type Decisions, NO_DECISIONS, type ScriptFacts } from '@scripteam/pipeline'
 import { eq } from 'drizzle-orm'
 import { type Database, scriptDecisions, scripts } from '../../db/index.ts'
@@ -65,4 +65,10 @@ export async function changeDecisions(
       .set({ repairs: [...repairs], names, voices, takes })
       .where(eq(scriptDecisions.scriptId, script))
   })
+}
+
+/** The scene to be recorded before the others. */
+export async function changeFirstScene(db: Database, script: ScriptId, firstScene: SceneId): Promise<void> {
+  await changeDecisions(db, script, () => ({}))
+  await db.update(scriptDecisions).set({ firstScene }).where(eq(scriptDecisions.scriptId, script))
 }

@@ -1,0 +1,57 @@
+import type { BlobId, PackEnvelope, ScriptId } from '@scripteam/contract/model'
+import { type Publication, packSoFar } from '@scripteam/pipeline'
+import { desc, eq } from 'drizzle-orm'
+import { practicePacks } from '../../db/index.ts'
+import { fail, type Handler } from '../../http/handler.ts'
+import { addressTtl, type Engine, ownScript, type ScriptRow } from '../steps/index.ts'
+import type { ScriptDesk } from './desk.ts'
+
+/** The published pack, or what is recorded by now; addresses of its blobs beside it. */
+export function getPack(desk: ScriptDesk): Handler<'getPack'> {
+  return async ({ user, params }) => {
+    const row = await ownScript(desk.engine.db, user.id, params.id)
+    if (!row) return fail('NOT_FOUND')
+    const publication = await packOf(row, desk.engine)
+    if (!publication) return fail('PACK_NOT_READY', { status: row.processingStatus, progress: progressOf(row) })
+    return envelope(publication, desk)
+  }
+}
+
+async function packOf(row: ScriptRow, engine: Engine): Promise<Publication | null> {
+  if (row.processingStatus === 'complete') return published(row.id, engine)
+  const facts = await engine.tools.store.facts(row.id)
+  return facts?.confirmation ? packSoFar(facts, engine.tools) : null
+}
+
+async function published(script: ScriptId, { db }: Engine): Promise<Publication | null> {
+  const newest = desc(practicePacks.createdAt)
+  const [row] = await db.select().from(practicePacks).where(eq(practicePacks.scriptId, script)).orderBy(newest).limit(1)
+  return row ? { pack: row.pack, scenes: row.scenes } : null
+}
+
+async function envelope({ pack, scenes }: Publication, { engine, parts }: ScriptDesk): Promise<PackEnvelope> {
+  const now = parts.now()
+  const ttl = addressTtl(now)
+  const urls: Record<string, string> = {}
+  for (const blob of blobsOf({ pack, scenes })) urls[blob] = await engine.blobs.url(blob, ttl)
+  return {
+    pack,
+    scenes,
+    urls,
+    expiresAt: new Date(now.getTime() + ttl * 1000).toISOString(),
+    complete: pack.scenes.every((scene) => scene.isRecorded),
+  }
+}
+
+function blobsOf({ pack, scenes }: Publication): Set<BlobId> {
+  const portraits = pack.characters.flatMap((character) => (character.avatar ? [character.avatar.blob] : []))
+  const elements = Object.values(scenes).flatMap((scene) => scene.elements)
+  const clips = elements.flatMap((element) =>
+    element.kind === 'dialogue' && element.audio ? [element.audio.blob] : [],
+  )
+  return new Set([...portraits, ...clips])
+}
+
+function progressOf(row: ScriptRow) {
+  return { step: row.progressStep, percent: row.progressPercent }
+}

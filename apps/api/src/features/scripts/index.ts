@@ -1,0 +1,32 @@
+import type { Feature, Parts } from '../../parts.ts'
+import type { Engine } from '../steps/index.ts'
+import { exportScript } from './exportScript.ts'
+import { getPack } from './getPack.ts'
+import { listScripts } from './listScripts.ts'
+import { changeScript, deleteScript, dropScriptsOf, getScript } from './oneScript.ts'
+import { processScript } from './processScript.ts'
+import { repairReading } from './repairReading.ts'
+import { giveSamples } from './samples.ts'
+import { uploadScript } from './uploadScript.ts'
+import { watchScript } from './watchScript.ts'
+
+/** Scripts, from the upload to the pack. */
+export function bindScripts(parts: Parts, engine: Engine): Feature {
+  const desk = { parts, engine }
+  return {
+    handlers: {
+      uploadScript: uploadScript(desk),
+      listScripts: listScripts(desk),
+      getScript: getScript(desk),
+      changeScript: changeScript(desk),
+      deleteScript: deleteScript(desk),
+      watchScript: watchScript(desk),
+      processScript: processScript(desk),
+      repairReading: repairReading(desk),
+      getPack: getPack(desk),
+      exportScript: exportScript(desk),
+    },
+    onRegistered: (user) => giveSamples(desk, user),
+    onDeleting: (user) => dropScriptsOf(engine, user.id),
+  }
+}

@@ -1,0 +1,47 @@
+import type { ScriptId, UserId } from '@scripteam/contract/model'
+import { eq } from 'drizzle-orm'
+import { scripts } from '../../db/index.ts'
+import { fail, type Handler } from '../../http/handler.ts'
+import { type Engine, ownScript, releaseBlobs } from '../steps/index.ts'
+import { type ScriptDesk, whole } from './desk.ts'
+
+export function getScript(desk: ScriptDesk): Handler<'getScript'> {
+  return async ({ user, params }) => {
+    const row = await ownScript(desk.engine.db, user.id, params.id)
+    return row ? whole(desk, row) : fail('NOT_FOUND')
+  }
+}
+
+/** The new title goes into the pack too. */
+export function changeScript(desk: ScriptDesk): Handler<'changeScript'> {
+  return async ({ user, params, body }) => {
+    const { db, runner } = desk.engine
+    const known = await ownScript(db, user.id, params.id)
+    if (!known) return fail('NOT_FOUND')
+    await db.update(scripts).set({ title: body.title, isTitleGiven: true }).where(eq(scripts.id, params.id))
+    if (known.processingStatus === 'complete') await runner.start(params.id, 'publish')
+    const row = await ownScript(db, user.id, params.id)
+    return row ? whole(desk, row) : fail('NOT_FOUND')
+  }
+}
+
+export function deleteScript(desk: ScriptDesk): Handler<'deleteScript'> {
+  return async ({ user, params }) => {
+    if (!(await ownScript(desk.engine.db, user.id, params.id))) return fail('NOT_FOUND')
+    await dropScript(desk.engine, params.id)
+    return undefined
+  }
+}
+
+/** Ends the work on a script, deletes it with all that hangs on it, and frees what nobody else needs. */
+export async function dropScript({ db, runner, blobs }: Engine, script: ScriptId): Promise<void> {
+  await runner.cancel(script)
+  await db.delete(scripts).where(eq(scripts.id, script))
+  await releaseBlobs(db, blobs, script)
+}
+
+/** The same for every script of an account that is about to go. */
+export async function dropScriptsOf(engine: Engine, user: UserId): Promise<void> {
+  const rows = await engine.db.select({ id: scripts.id }).from(scripts).where(eq(scripts.userId, user))
+  for (const { id } of rows) await dropScript(engine, id)
+}

@@ -1,0 +1,45 @@
+import type { Character, ProcessedScript, Script, ScriptId } from '@scripteam/contract/model'
+import { eq } from 'drizzle-orm'
+import { type Database, processedScripts, type Seal } from '../../db/index.ts'
+import type { ScriptRow } from '../steps/index.ts'
+
+/** A script on the wire, without its text and scenes. */
+export function toScript(row: ScriptRow, characters: Character[]): Script {
+  return {
+    id: row.id,
+    userId: row.userId,
+    title: row.title,
+    expectedLanguage: row.expectedLanguage,
+    detectedLanguage: row.detectedLanguage,
+    primaryLanguage: row.primaryLanguage,
+    characters,
+    uploadedAt: row.uploadedAt.toISOString(),
+    processingStatus: row.processingStatus,
+    progress: { step: row.progressStep, percent: row.progressPercent },
+    ...(row.problem && { problem: row.problem }),
+    isSample: row.isSample,
+    fileMetadata: row.fileMetadata,
+  }
+}
+
+/** A script on the wire with everything that was read in it. */
+export async function toWholeScript(
+  db: Database,
+  seal: Seal,
+  row: ScriptRow,
+  characters: Character[],
+): Promise<Script> {
+  const content = await processedContent(db, row.id)
+  return {
+    ...toScript(row, characters),
+    ...(row.originalText !== null && { originalText: seal.openText(row.originalText) }),
+    ...(content && { processedContent: content }),
+  }
+}
+
+async function processedContent(db: Database, script: ScriptId): Promise<ProcessedScript | null> {
+  const [row] = await db.select().from(processedScripts).where(eq(processedScripts.scriptId, script))
+  if (!row) return null
+  const { scenes, relationships, emotionalContext, practiceMetadata } = row
+  return { scenes, relationships, emotionalContext, practiceMetadata }
+}
