@@ -57,6 +57,12 @@ export const Environment = z.object({
     .default('warn')
     .describe('How much is logged, as JSON lines on stderr.'),
   WEBHOOK_SECRET: secret.describe('Shared with n8n, signs what it reports. Absent: the webhook answers 501.'),
+  VOICES: z
+    .enum(['embedded', 'tones'])
+    .default('embedded')
+    .describe(
+      'Who speaks: `embedded` voices that need nothing installed; `tones` for quick tests, a beep for each word.',
+    ),
   RUN_WORKER: flag(true).describe(
     'Whether this process also does the background work; false when workers run on their own.',
   ),

@@ -1,4 +1,4 @@
-import type { User } from '@scripteam/contract/model'
+import type { BlobId, PracticeSession, Script, User } from '@scripteam/contract/model'
 import type {
   AvatarArtist,
   BlobStore,
@@ -37,6 +37,8 @@ export interface Tools {
   readonly createRunner: (parts: RunnerParts) => Runner
 }
 
+export type AccountExport = { scripts?: Script[]; sessions?: PracticeSession[] }
+
 /**
  * What a feature gives back. To bind one: export `bindScripts(parts: Parts): Feature` from the feature's
  * `index.ts` and add it to `FEATURES` in `composition/features.ts`. A row of the contract that no
@@ -48,6 +50,8 @@ export interface Feature {
   readonly onRegistered?: (user: User) => Promise<void>
   /** Called before an account is deleted: the place to release what no foreign key knows, such as blobs. */
   readonly onDeleting?: (user: User) => Promise<void>
+  /** What the feature stores about an account, for its export. */
+  readonly exportOf?: (user: User) => Promise<AccountExport>
   /** Named checks for `GET /ready`; each throws when its part does not answer. */
   readonly checks?: Readonly<Record<string, () => Promise<void>>>
   /** Starts background work; only in processes that do such work. */

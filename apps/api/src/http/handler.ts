@@ -7,6 +7,8 @@ import type { z } from 'zod'
 export interface Caller {
   readonly id: UserId
   readonly role: AccountRole
+  /** The sign-in that the token belongs to; null for tokens of other issuers. */
+  readonly session: string | null
 }
 
 export interface UploadedFile {
