@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { Answer, Gold } from './eval/gold.ts'
+import { summarise, table } from './eval/report.ts'
+import { type ItemScore, scoreItem } from './eval/scoreItem.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const OWN = join(ROOT, 'fixtures/scripts')
+const CORPUS = process.env.CORPUS_DIR ?? join(ROOT, '../shared/corpus/dev')
+
+// Measures how well scripts are read: over the golden scripts of the project and, where it is there, over a corpus.
+const sets = [OWN, CORPUS].filter((folder) => existsSync(folder) && itemsOf(folder).length > 0)
+const results = sets.map((folder) => {
+  const scores = scoreSet(folder)
+  return { summary: summarise(folder === OWN ? 'fixtures' : basename(folder), scores), scores }
+})
+if (process.argv.includes('--json')) {
+  console.log(
+    JSON.stringify(
+      results.map(({ summary, scores }) => ({ ...summary, items: scores.map(withoutLines) })),
+      null,
+      2,
+    ),
+  )
+} else console.log(results.map(({ summary, scores }) => table(summary, scores)).join('\n\n'))
+
+/** A set is a folder of folders, each with `gold.json` and `input.*`. */
+function itemsOf(folder: string): string[] {
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((item) => existsSync(join(item, 'gold.json')) && inputOf(item) !== undefined)
+}
+
+function inputOf(item: string): string | undefined {
+  const name = readdirSync(item).find((file) => file.startsWith('input.'))
+  return name === undefined ? undefined : join(item, name)
+}
+
+function scoreSet(folder: string): ItemScore[] {
+  const out = mkdtempSync(join(tmpdir(), 'scripteam-eval-'))
+  try {
+    const items = itemsOf(folder)
+    understand(
+      out,
+      items.flatMap((item) => inputOf(item) ?? []),
+    )
+    return items.map((item) => {
+      const gold = Gold.parse({ id: basename(item), ...readJson(join(item, 'gold.json')) })
+      const answer = join(out, `${basename(item)}.json`)
+      return scoreItem(gold, existsSync(answer) ? Answer.parse(readJson(answer)) : null)
+    })
+  } finally {
+    rmSync(out, { recursive: true })
+  }
+}
+
+/** The command that users have, so that what is measured is what they get. */
+function understand(out: string, files: string[]): void {
+  const command = join(ROOT, 'apps/api/src/commands/understand.ts')
+  const { status } = spawnSync(process.execPath, [command, '--out', out, ...files], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  // 1 means that some file was not handled; it has said which, and scores as an empty answer.
+  if (status !== 0 && status !== 1) throw new Error(`understand ended with ${status}`)
+}
+
+function readJson(path: string): object {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+function withoutLines(score: ItemScore): object {
+  return score.kind === 'script' ? { ...score, certainty: undefined } : score
+}
