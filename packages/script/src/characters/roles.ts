@@ -1,5 +1,7 @@
 import type { CastEntry, Speech } from '../structure/element.ts'
 import { isGroupLabel, labelKey } from '../structure/label.ts'
+import { matchCast } from './matchCast.ts'
+import { mergeLabels } from './mergeLabels.ts'
 
 /** Somebody who speaks, with every label under which they do. Groups ("ALL") are roles of their own. */
 export interface Role {
@@ -17,25 +19,68 @@ export interface Roles {
   readonly speakersOf: ReadonlyMap<string, readonly number[]>
 }
 
-/** Finds who speaks. Labels are one role when they differ only in case, accents or points. */
+/** One label with how often it is printed and in which spellings, commonest first. */
+export interface Label {
+  readonly key: string
+  readonly printed: readonly string[]
+  readonly times: number
+}
+
+/**
+ * Finds who speaks. Labels that differ only in case, accents or points are one role; others are merged
+ * on evidence alone (`mergeLabels`). "HAMLET and HORATIO" is a group, of whom both speak where both are roles too.
+ */
 export function findRoles(speeches: readonly Speech[], cast: readonly CastEntry[]): Roles {
-  const roles: { key: string; name: string; aliases: string[]; isGroup: boolean; entry: CastEntry | null }[] = []
-  const byKey = new Map<string, number>()
+  const labels = countLabels(speeches)
+  const entries = matchCast(labels, cast)
+  const heads = mergeLabels(labels, entries, speeches)
+  const headOf = (key: string) => heads.get(key) ?? key
+  const members = Map.groupBy(labels, (label) => headOf(label.key))
+  const places = new Map([...members.keys()].map((head, place) => [head, place]))
   const speakersOf = new Map<string, readonly number[]>()
-  const entries = new Map(cast.map((entry) => [labelKey(entry.name), entry]))
-  for (const speech of speeches) {
-    for (const label of speech.labels) {
-      if (speakersOf.has(label)) continue
-      const key = labelKey(label)
-      let at = byKey.get(key)
-      if (at === undefined) {
-        at =
-          roles.push({ key, name: label, aliases: [], isGroup: isGroupLabel(label), entry: entries.get(key) ?? null }) -
-          1
-        byKey.set(key, at)
-      } else if (roles[at]?.name !== label) roles[at]?.aliases.push(label)
-      speakersOf.set(label, [at])
-    }
+  const known = new Set(labels.map((label) => label.key))
+  const together = new Set<string>()
+  for (const label of labels) {
+    const parts = partsOf(label.key, known)
+    if (parts.length > 0) together.add(headOf(label.key))
+    const speakers = [label.key, ...parts].flatMap((key) => places.get(headOf(key)) ?? [])
+    for (const printed of label.printed) speakersOf.set(printed, [...new Set(speakers)])
   }
+  const roles = [...members].map(([head, group]) => roleOf(head, group, entries, together.has(head)))
   return { roles, speakersOf }
+}
+
+function roleOf(
+  head: string,
+  members: readonly Label[],
+  entries: ReadonlyMap<string, CastEntry>,
+  isTogether: boolean,
+): Role {
+  const byTimes = members.toSorted((a, b) => b.times - a.times)
+  const entry = members.map((member) => entries.get(member.key)).find((found) => found !== undefined) ?? null
+  const printed = byTimes.flatMap((member) => member.printed)
+  const name = printed[0] ?? head
+  const aliases = [...new Set(printed.slice(1))]
+  const full = entry && labelKey(entry.name) !== labelKey(name) && !aliases.includes(entry.name) ? [entry.name] : []
+  return { key: head, name, aliases: [...aliases, ...full], isGroup: isTogether || isGroupLabel(name), entry }
+}
+
+function countLabels(speeches: readonly Speech[]): Label[] {
+  const counts = new Map<string, Map<string, number>>()
+  for (const printed of speeches.flatMap((speech) => speech.labels)) {
+    const key = labelKey(printed)
+    const spellings = counts.get(key) ?? new Map<string, number>()
+    counts.set(key, spellings.set(printed, (spellings.get(printed) ?? 0) + 1))
+  }
+  return [...counts].map(([key, spellings]) => {
+    const sorted = [...spellings].sort((a, b) => b[1] - a[1])
+    return { key, printed: sorted.map(([printed]) => printed), times: sorted.reduce((sum, [, n]) => sum + n, 0) }
+  })
+}
+
+/** The labels joined in "A AND B", "A, B Y C", "A / B", when each of them speaks alone as well; else none. */
+function partsOf(key: string, known: ReadonlySet<string>): string[] {
+  const parts = key.split(/ AND | Y | E | & | \/ ?|\/|, /).map((part) => part.trim())
+  if (parts.length < 2) return []
+  return parts.every((part) => known.has(part)) ? parts : []
 }

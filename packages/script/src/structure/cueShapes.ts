@@ -95,8 +95,7 @@ function bracketCue(text: string, open: number): CueShape | null {
   const rest = close < 0 ? '' : text.slice(close + 1)
   const mark = /^(?:\s*[.:]\s?[-–—]+|\s*[—–]|\s-\s|\s*:|\s*\.|\t)/.exec(rest)?.[0]
   if (mark !== undefined) return shape(head, text.slice(open + 1, close), nameOf(mark), rest.slice(mark.length))
-  const isBare =
-    (close < 0 || rest.trim() !== '') && letterCase(head) === 'caps' && !/[.:]$/.test(head) && head.length > 1
+  const isBare = letterCase(head) === 'caps' && !/[.:]$/.test(head) && head.length > 1
   return isBare ? shape(head, null, 'bare', text.slice(open)) : null
 }
 

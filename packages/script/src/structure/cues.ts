@@ -60,6 +60,8 @@ function acceptOther(line: SheetLine, inline: CueShape | null, own: CueShape | n
     if (!isSameCase && (shape.separator !== layout.separator || !startsParagraph)) continue
     const times = layout.labels.get(labelKey(shape.label)) ?? 0
     const isKnown = times > 1 || (times > 0 && (shape.letterCase === 'caps' || layout.letterCase === 'caps'))
+    const isBracketed = shape.separator === 'bare' && layout.bareCues >= 5 && startsParagraph && layout.isBlanked
+    if (isBracketed && !isKnown) return { shape, confidence: 0.8, isRare: true }
     if (!isKnown || (layout.isBlanked && !startsParagraph)) continue
     if (!layout.isBlanked && shape.letterCase === 'title' && (shape.separator === 'dot' || shape.separator === 'own'))
       continue

@@ -16,6 +16,8 @@ export interface Layout {
   /** Label key -> how often it was seen in the winning shape. */
   readonly labels: ReadonlyMap<string, number>
   readonly cues: number
+  /** How often a label stands with nothing but a bracket behind it. */
+  readonly bareCues: number
 }
 
 export interface Seen {
@@ -58,6 +60,7 @@ export function chooseLayout(
     isBlanked: best.blanked >= 0.8 * best.cues,
     labels: best.labels,
     cues: best.cues,
+    bareCues: families.get(`bare/${best.letterCase}`)?.cues ?? 0,
   }
 }
 

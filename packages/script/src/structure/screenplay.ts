@@ -1,6 +1,7 @@
 import { ownLineCue } from './cueShapes.ts'
 import type { Element, SetAsideReason } from './element.ts'
 import { type FilmKind, filmKinds } from './filmKinds.ts'
+import { labelKey } from './label.ts'
 import { clean } from './marks.ts'
 import type { PlayReading } from './playSheet.ts'
 import type { SheetLine } from './sheet.ts'
@@ -10,7 +11,7 @@ import { speechOf } from './speechOf.ts'
 export function readScreenplay(sheet: readonly SheetLine[]): PlayReading | null {
   const kinds = filmKinds(sheet)
   if (!kinds.includes('cue')) return null
-  const start = filmStart(kinds)
+  const start = filmStart(sheet, kinds)
   const elements: Element[] = []
   const aside = new Map<number, SetAsideReason>()
   for (let i = 0; i < start; i++) aside.set(i, 'frontMatter')
@@ -34,10 +35,16 @@ export function readScreenplay(sheet: readonly SheetLine[]): PlayReading | null 
   return { elements: joinContinued(sheet, elements), cast: null, bodyStart: start, aside }
 }
 
-/** The film begins at its first heading or "FADE IN", or with the action before the first cue when it has neither. */
-function filmStart(kinds: readonly FilmKind[]): number {
-  const cue = kinds.indexOf('cue')
+/**
+ * The film begins at its first heading or "FADE IN"; with the action before the first cue when it has neither.
+ * Names on the title page look like cues, so a cue before that counts only when its label comes again.
+ */
+function filmStart(sheet: readonly SheetLine[], kinds: readonly FilmKind[]): number {
   const opening = kinds.findIndex((kind) => kind === 'heading' || kind === 'act' || kind === 'transition')
+  const later = new Set<string>()
+  for (let i = Math.max(0, opening); i < sheet.length; i++)
+    if (kinds[i] === 'cue') later.add(labelKey(sheet[i]?.text ?? ''))
+  const cue = kinds.findIndex((kind, i) => kind === 'cue' && (i > opening || later.has(labelKey(sheet[i]?.text ?? ''))))
   if (opening >= 0 && opening < cue) return opening
   const afterNotes = kinds.findIndex((kind) => kind !== 'note')
   return Math.min(cue, Math.max(0, afterNotes))
