@@ -1,10 +1,8 @@
 import { Platform } from 'react-native'
 
-const SERIF = Platform.select({ ios: 'Palatino', default: 'serif' })
-
-/** Faces that are already on the device; a serif for the page and for titles. */
+/** Alegreya, drawn for literature in Spanish, for titles and the page; the system's own face for everything else. */
 export const FONT = {
-  display: SERIF,
+  display: 'Alegreya_700Bold',
   body: Platform.select({ ios: 'System', default: 'sans-serif' }),
-  script: SERIF,
+  script: 'Alegreya_400Regular',
 } as const

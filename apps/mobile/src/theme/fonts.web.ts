@@ -1,6 +1,8 @@
-/** Faces that are already on the reader's machine; a serif for the page and for titles. */
+const FALLBACK = "'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, 'Liberation Serif', serif"
+
+/** Alegreya, drawn for literature in Spanish, for titles and the page; the system's own face for everything else. */
 export const FONT = {
-  display: "'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', Georgia, 'Liberation Serif', serif",
+  display: `Alegreya_700Bold, ${FALLBACK}`,
   body: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif",
-  script: "'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', Georgia, 'Liberation Serif', serif",
+  script: `Alegreya_400Regular, ${FALLBACK}`,
 } as const

@@ -30,7 +30,7 @@ export function Heading({ children, level, id, align, lang }: Props) {
 
 const useStyles = themed(({ colours }: Theme) =>
   StyleSheet.create({
-    base: { color: colours.text, fontFamily: FONT.display, fontWeight: '600' },
+    base: { color: colours.text, fontFamily: FONT.display },
     one: { fontSize: FONT_SIZE.display, lineHeight: FONT_SIZE.display * 1.2 },
     two: { fontSize: FONT_SIZE.title, lineHeight: FONT_SIZE.title * 1.25 },
     three: { fontSize: FONT_SIZE.large, lineHeight: FONT_SIZE.large * 1.3 },

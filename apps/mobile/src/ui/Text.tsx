@@ -3,7 +3,8 @@ import { Text as NativeText, StyleSheet, type TextProps, type TextStyle } from '
 import { FONT, FONT_SIZE, type Theme, themed } from '../theme/index.ts'
 import { onWeb } from './onWeb.ts'
 
-type Tone = 'plain' | 'quiet' | 'accent' | 'danger' | 'success'
+/** `ink` and `inkQuiet` are for words on paper. */
+type Tone = 'plain' | 'quiet' | 'accent' | 'danger' | 'success' | 'ink' | 'inkQuiet'
 
 interface Props extends Omit<TextProps, 'style'> {
   children: ReactNode
@@ -37,8 +38,8 @@ export function Text({
   )
 }
 
-const useStyles = themed(({ colours }: Theme) => ({
-  ...StyleSheet.create({
+const useStyles = themed(({ colours }: Theme) =>
+  StyleSheet.create({
     small: { fontSize: FONT_SIZE.small, lineHeight: FONT_SIZE.small * 1.45 },
     body: { fontSize: FONT_SIZE.body, lineHeight: FONT_SIZE.body * 1.5, fontFamily: FONT.body },
     large: { fontSize: FONT_SIZE.large, lineHeight: FONT_SIZE.large * 1.45 },
@@ -47,7 +48,9 @@ const useStyles = themed(({ colours }: Theme) => ({
     accent: { color: colours.accent },
     danger: { color: colours.danger },
     success: { color: colours.success },
+    ink: { color: colours.ink },
+    inkQuiet: { color: colours.inkQuiet },
     script: { fontFamily: FONT.script },
     strong: { fontWeight: '600' },
   }),
-}))
+)

@@ -1,1 +1,6 @@
+export { checkNewPassword } from './checks.ts'
+export { PasswordField } from './PasswordField.tsx'
+export { RegisterScreen } from './RegisterScreen.tsx'
 export { SignInAgain } from './SignInAgain.tsx'
+export { SignInScreen } from './SignInScreen.tsx'
+export { WelcomeScreen } from './WelcomeScreen.tsx'

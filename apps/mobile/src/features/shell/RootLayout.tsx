@@ -3,7 +3,7 @@ import { Stack } from 'expo-router/stack'
 import { StatusBar } from 'expo-status-bar'
 import { View } from 'react-native'
 import { queries } from '../../client/index.ts'
-import { ThemeProvider, useTheme } from '../../theme/index.ts'
+import { ThemeProvider, useFaces, useTheme } from '../../theme/index.ts'
 import { ToastHost } from '../../ui/index.ts'
 import { SignInAgain } from '../auth/index.ts'
 import { useAppliedPreferences } from './useAppliedPreferences.ts'
@@ -12,8 +12,9 @@ import { useIsRestored } from './useIsRestored.ts'
 /** What is around every screen: theme, words, server state, toasts, and the calm sign-in. */
 export function RootLayout() {
   const isRestored = useIsRestored()
+  const hasFaces = useFaces()
   const { themeName, isStill } = useAppliedPreferences()
-  if (!isRestored) return null
+  if (!isRestored || !hasFaces) return null
   return (
     <QueryClientProvider client={queries}>
       <ThemeProvider name={themeName} isStill={isStill} isPage>

@@ -1,6 +1,49 @@
-import type { progress as en } from '../en/progress.ts'
+import type { progress as english } from '../en/progress.ts'
 import type { Same } from '../same.ts'
 
-export const progress: Same<typeof en> = {
+export const progress: Same<typeof english> = {
   title: 'Progreso',
+  emptyTitle: 'Todavía no has ensayado',
+  emptyText: 'Tras tu primer ensayo verás aquí lo que ya está y lo que aún pide trabajo.',
+  toPractice: 'Ensayar ahora',
+  today: {
+    title: 'Para hoy',
+    none: 'Hoy no toca nada. Un pase por gusto nunca viene mal.',
+    dueLines_one: 'Toca {{count}} réplica',
+    dueLines_other: 'Tocan {{count}} réplicas',
+    recall: 'Probabilidad de que sigan ahí: {{percent}} %',
+    recallUnknown: 'Sin medir todavía',
+    rehearse: 'Ensayarlas',
+    rehearseFull: 'Ensayar las réplicas de hoy de {{scene}} como {{role}}',
+  },
+  totals: {
+    sessions: 'Ensayos',
+    time: 'Tiempo',
+    days: 'Días',
+    confidence: 'Seguridad',
+    accuracy: 'Fidelidad',
+    timing: 'Ritmo',
+  },
+  notMeasured: 'sin medir todavía',
+  notMeasuredHint: 'La seguridad, la fidelidad y el ritmo necesitan oídos: solo se miden cuando se oye tu voz.',
+  percent: '{{percent}} %',
+  minutes_one: '{{count}} min',
+  minutes_other: '{{count}} min',
+  hoursMinutes: '{{hours}} h {{minutes}} min',
+  scriptsTitle: 'Tus textos',
+  lastPractised: 'Último ensayo: {{when}}',
+  never: 'Sin ensayar todavía',
+  attempted: 'Intentadas',
+  unaided: 'Sin ayuda',
+  share: '{{done}} de {{total}}',
+  asRole: 'Como {{name}}',
+  unaidedLabel: '{{scene}}: {{done}} de {{total}} réplicas sin ayuda',
+  readiness: 'Seguridad: {{value}}',
+  rehearseScene: 'Ensayar {{scene}}',
+  rehearse: 'Ensayar',
+  recent: 'Últimos ensayos',
+  recentNone: 'Aún no hay ningún ensayo guardado de este texto.',
+  status: { active: 'en curso', paused: 'en pausa', completed: 'terminado', abandoned: 'dejado' },
+  unknownScript: 'Un texto que ya no está aquí',
+  unknownScene: 'Una escena',
 }

@@ -1,0 +1,1 @@
+export { ScriptScreen as default } from '../../../src/features/scripts/index.ts'

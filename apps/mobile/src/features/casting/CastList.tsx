@@ -1,0 +1,36 @@
+import type { Character, PackEnvelope, Script } from '@scripteam/contract/model'
+import { useState } from 'react'
+import { View } from 'react-native'
+import { useWords } from '../../i18n/index.ts'
+import { SPACE } from '../../theme/index.ts'
+import { Empty } from '../../ui/index.ts'
+import { CharacterCard } from './CharacterCard.tsx'
+import { RecastDialog } from './RecastDialog.tsx'
+import { useSamples } from './useSamples.ts'
+
+/** The cast: faces, voices, and why each has the voice it has. */
+export function CastList({ script, pack }: { script: Script; pack: PackEnvelope | null }) {
+  const [t] = useWords('scripts')
+  const samples = useSamples(pack)
+  const [recasting, setRecasting] = useState<Character | null>(null)
+  if (script.characters.length === 0) return <Empty title={t('page.noCast')} />
+  return (
+    <>
+      <View role="list" style={{ gap: SPACE.m }}>
+        {script.characters.map((character) => (
+          <View role="listitem" key={character.id}>
+            <CharacterCard
+              character={character}
+              isPlaying={samples.playing === character.id}
+              onListen={samples.canPlay(character.id) ? () => samples.toggle(character.id) : null}
+              onRecast={script.primaryLanguage === null ? null : () => setRecasting(character)}
+            />
+          </View>
+        ))}
+      </View>
+      {recasting === null || script.primaryLanguage === null ? null : (
+        <RecastDialog character={recasting} language={script.primaryLanguage} onClose={() => setRecasting(null)} />
+      )}
+    </>
+  )
+}

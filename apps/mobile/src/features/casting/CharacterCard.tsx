@@ -1,0 +1,73 @@
+import type { Character } from '@scripteam/contract/model'
+import { StyleSheet, View } from 'react-native'
+import { useWords } from '../../i18n/index.ts'
+import { SPACE } from '../../theme/index.ts'
+import { Avatar, Button, Card, Heading, Row, Text } from '../../ui/index.ts'
+
+interface Props {
+  character: Character
+  isPlaying: boolean
+  /** Null while there is nothing to hear. */
+  onListen: (() => void) | null
+  onRecast: (() => void) | null
+}
+
+/** One character: face, weight in the play, voice. */
+export function CharacterCard({ character, isPlaying, onListen, onRecast }: Props) {
+  const [t] = useWords(['casting', 'common'])
+  const { name, avatar } = character
+  return (
+    <Card testID="character">
+      <View style={styles.row}>
+        <Avatar name={name} imageUrl={avatar?.imageUrl} alt={avatar?.altText} size={68} />
+        <View style={styles.words}>
+          <Heading level={3}>{name}</Heading>
+          <Text size="small" tone="quiet">
+            {[t('common:lines', { count: character.lines }), t('common:words', { count: character.words })].join(' · ')}
+          </Text>
+          <VoiceWords character={character} />
+        </View>
+      </View>
+      <Row gap="s">
+        {onListen === null ? null : (
+          <Button
+            icon={isPlaying ? 'stop' : 'play'}
+            label={isPlaying ? t('common:actions.stop') : t('listen')}
+            fullLabel={t(isPlaying ? 'stopFull' : 'listenFull', { name })}
+            onPress={onListen}
+          />
+        )}
+        {onRecast === null ? null : (
+          <Button
+            look="bare"
+            icon="voice"
+            label={t('recast')}
+            fullLabel={t('recastFull', { name })}
+            onPress={onRecast}
+          />
+        )}
+      </Row>
+    </Card>
+  )
+}
+
+function VoiceWords({ character }: { character: Character }) {
+  const [t] = useWords(['casting', 'common'])
+  const voice = character.voiceSettings
+  if (voice === null) return <Text tone="quiet">{character.isGroup ? t('group') : t('noVoice')}</Text>
+  const { gender, age } = voice.characteristics
+  const region = t(`common:regions.${voice.region}`)
+  return (
+    <>
+      <Text>{t('voiceLine', { gender: t(`gender.${gender}`), age: t(`age.${age}`), region })}</Text>
+      <Text size="small" tone="quiet" lang={voice.language}>
+        {voice.reason}
+      </Text>
+    </>
+  )
+}
+
+const styles = StyleSheet.create({
+  row: { flexDirection: 'row', gap: SPACE.l, alignItems: 'flex-start' },
+  words: { flex: 1, gap: SPACE.hair },
+})

@@ -1,0 +1,2 @@
+export { CastList } from './CastList.tsx'
+export { useScriptPack } from './useScriptPack.ts'

@@ -1,0 +1,65 @@
+import type { Character, Language, Region, Voice, VoiceSettings } from '@scripteam/contract/model'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { client, keys, queries, unwrap } from '../../client/index.ts'
+import { useWords } from '../../i18n/index.ts'
+import { toast } from '../../ui/index.ts'
+
+export type Recasting = ReturnType<typeof useRecasting>
+
+/** What is chosen in the recast dialog, and the way to have it. */
+export function useRecasting(props: { character: Character; language: Language; onClose: () => void }) {
+  const { character, language } = props
+  const now = character.voiceSettings
+  const [name, setName] = useState(character.name)
+  const [region, setRegion] = useState<Region | 'any'>(now?.region ?? 'any')
+  const [voiceKey, setVoiceKey] = useState(now === null ? '' : `${now.provider}/${now.providerVoiceId}`)
+  const [settings, setSettings] = useState<VoiceSettings>(now?.settings ?? { pitch: 0, rate: 1, range: 1 })
+  const voices = useVoices(language)
+  const voice = voices.data?.find((one) => keyOf(one) === voiceKey) ?? null
+  const saving = useSaving(character, props.onClose)
+  return {
+    name,
+    setName,
+    region,
+    setRegion,
+    voiceKey,
+    setVoiceKey,
+    settings,
+    setSettings,
+    voices,
+    voice,
+    isBusy: saving.isPending,
+    error: saving.error,
+    save: () => voice && saving.mutate({ name: name.trim(), voice, settings }),
+  }
+}
+
+/** Names a voice among those of all providers. */
+export function keyOf(voice: Pick<Voice, 'provider' | 'voiceId'>): string {
+  return `${voice.provider}/${voice.voiceId}`
+}
+
+function useVoices(language: Language) {
+  return useQuery({
+    queryKey: keys.voices(language),
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) => unwrap(await client.call('listVoices', { query: { language } }, { signal })).voices,
+  })
+}
+
+function useSaving({ id, scriptId }: Character, onDone: () => void) {
+  const [t] = useWords('casting')
+  return useMutation({
+    mutationFn: async ({ name, voice, settings }: { name: string; voice: Voice; settings: VoiceSettings }) => {
+      const { provider, voiceId } = voice
+      const body = { name, voice: { provider, voiceId, ...(voice.isBendable && { settings }) } }
+      return unwrap(await client.call('changeCharacter', { params: { id: scriptId, characterId: id }, body }))
+    },
+    onSuccess: (recast) => {
+      void queries.invalidateQueries({ queryKey: keys.scripts })
+      toast(t('dialog.saved', { name: recast.name }))
+      onDone()
+    },
+  })
+}

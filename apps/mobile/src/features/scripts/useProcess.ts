@@ -1,0 +1,25 @@
+import type { Confirmation } from '@scripteam/contract/api'
+import type { Language, Region, ScriptId } from '@scripteam/contract/model'
+import { useMutation } from '@tanstack/react-query'
+import { client, keys, queries, unwrap } from '../../client/index.ts'
+
+interface Choice {
+  language: Language
+  region: Region
+  acceptMismatch?: Confirmation['acceptMismatch']
+}
+
+/** Confirms the language and has the voices cast; fails with LANGUAGE_MISMATCH when lines are in another one. */
+export function useProcess(id: ScriptId) {
+  return useMutation({
+    mutationFn: async ({ language, region, acceptMismatch }: Choice) => {
+      const body = {
+        confirmLanguage: language,
+        voicePreferences: { region },
+        ...(acceptMismatch && { acceptMismatch }),
+      }
+      return unwrap(await client.call('processScript', { params: { id }, body }))
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: keys.scripts }),
+  })
+}

@@ -1,0 +1,11 @@
+import { View } from 'react-native'
+import { SvgUri } from 'react-native-svg'
+
+/** A drawing from an address. An empty `alt` means that the words beside it say it all. */
+export function Picture({ address, alt, size }: { address: string; alt: string; size: number }) {
+  return (
+    <View accessible={alt !== ''} accessibilityRole="image" accessibilityLabel={alt}>
+      <SvgUri uri={address} width={size} height={size} />
+    </View>
+  )
+}
