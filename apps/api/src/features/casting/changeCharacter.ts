@@ -1,0 +1,51 @@
+import type { Language, ScriptId } from '@scripteam/contract/model'
+import { type ChosenVoice, earlierOf, runStep, show } from '@scripteam/pipeline'
+import { and, eq } from 'drizzle-orm'
+import { characters } from '../../db/index.ts'
+import { fail, type Handler } from '../../http/handler.ts'
+import { changeDecisions, type Engine, ownScript } from '../steps/index.ts'
+import { type CastingDesk, castOf } from './desk.ts'
+
+/** Gives a character another name, or another voice: then only that character's lines are recorded again. */
+export function changeCharacter(desk: CastingDesk): Handler<'changeCharacter'> {
+  return async ({ user, params: { id, characterId }, body }) => {
+    const { engine } = desk
+    const row = await ownScript(engine.db, user.id, id)
+    const known = row && (await castOf(desk, id)).find((character) => character.id === characterId)
+    if (!row || !known) return fail('NOT_FOUND')
+    if (body.voice) {
+      if (!row.primaryLanguage || !known.voiceSettings) return fail('STILL_READING')
+      if (!(await isOffered(body.voice, row.primaryLanguage, engine))) return fail('NOT_FOUND')
+    }
+    if (body.name) await rename(engine, id, characterId, body.name)
+    if (body.voice) await recast(engine, id, characterId, body.voice)
+    else if (row.processingStatus === 'complete') await engine.runner.start(id, 'publish')
+    const changed = (await castOf(desk, id)).find((character) => character.id === characterId)
+    return changed ?? fail('NOT_FOUND')
+  }
+}
+
+async function isOffered(choice: ChosenVoice, language: Language, { tools }: Engine): Promise<boolean> {
+  const voices = await tools.speech.voices(language)
+  return voices.some((voice) => voice.provider === choice.provider && voice.voiceId === choice.voiceId)
+}
+
+async function rename(engine: Engine, script: ScriptId, character: CharacterKey, name: string): Promise<void> {
+  await changeDecisions(engine.db, script, ({ names }) => ({ names: { ...names, [character]: name } }))
+  const is = and(eq(characters.scriptId, script), eq(characters.id, character))
+  await engine.db.update(characters).set({ name }).where(is)
+}
+
+type CharacterKey = (typeof characters.$inferSelect)['id']
+
+/** The cast is changed at once, so that the answer shows it; the recording goes on in the background. */
+async function recast(engine: Engine, script: ScriptId, character: CharacterKey, choice: ChosenVoice): Promise<void> {
+  const { db, tools, runner } = engine
+  await changeDecisions(db, script, ({ voices }) => ({ voices: { ...voices, [character]: choice } }))
+  const facts = await tools.store.facts(script)
+  if (facts) await runStep('castVoices', earlierOf(facts, tools), tools, AbortSignal.timeout(CASTING_LIMIT_MS))
+  await show(script, { status: 'generating_voices', progress: { step: 'castVoices', percent: 35 } }, tools)
+  await runner.start(script, 'castVoices')
+}
+
+const CASTING_LIMIT_MS = 10_000

@@ -1,0 +1,2 @@
+export { bindCasting } from './bindCasting.ts'
+export { charactersOf } from './toCharacters.ts'
