@@ -1,11 +1,1 @@
-import { useWords } from '../../../src/i18n/index.ts'
-import { Loading, Screen } from '../../../src/ui/index.ts'
-
-export default function Route() {
-  const [t] = useWords()
-  return (
-    <Screen title={t('tabs.profile')}>
-      <Loading />
-    </Screen>
-  )
-}
+export { ProfileScreen as default } from '../../../src/features/profile/index.ts'

@@ -6,6 +6,7 @@ import { queries } from '../../client/index.ts'
 import { ThemeProvider, useFaces, useTheme } from '../../theme/index.ts'
 import { ToastHost } from '../../ui/index.ts'
 import { SignInAgain } from '../auth/index.ts'
+import { useSentPreferences } from '../settings/index.ts'
 import { useAppliedPreferences } from './useAppliedPreferences.ts'
 import { useIsRestored } from './useIsRestored.ts'
 
@@ -26,6 +27,7 @@ export function RootLayout() {
 
 function Frame() {
   const { colours } = useTheme()
+  useSentPreferences()
   return (
     <View style={{ flex: 1, backgroundColor: colours.backdrop }}>
       <StatusBar style="light" />

@@ -1,0 +1,2 @@
+export { SettingsScreen } from './SettingsScreen.tsx'
+export { useMe, useSentPreferences } from './useSentPreferences.ts'
