@@ -19,7 +19,8 @@ export function createTextExtractor(): TextExtractor {
 
 async function extract(file: SourceFile, limits: ExtractionLimits, signal: AbortSignal): Promise<Extraction> {
   // One turn of the loop between files keeps a batch of plain texts from starving the server.
-  await nextTurn(undefined, { signal })
+  await nextTurn()
+  signal.throwIfAborted()
   if (file.bytes.length === 0) return { kind: 'problem', problem: 'empty' }
   if (file.bytes.length > MAX_BYTES) return { kind: 'problem', problem: 'too-large', detail: 'bytes' }
   return readAs(recogniseFormat(file), file.bytes, limits, signal)

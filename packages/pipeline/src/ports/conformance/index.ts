@@ -1,1 +1,3 @@
 export * from './stepRunner.ts'
+export * from './textExtractor.ts'
+export * from './tinyPdf.ts'

@@ -1,0 +1,4 @@
+import { textExtractorConformance } from '@scripteam/pipeline/conformance'
+import { createTextExtractor } from './index.ts'
+
+textExtractorConformance('the extractor', createTextExtractor)
