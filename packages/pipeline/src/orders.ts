@@ -1,6 +1,7 @@
 import type { CastVoice, DialogueLine, LineId, Scene, SceneId, VoiceSettings } from '@scripteam/contract/model'
-import { voiceForLine } from '@scripteam/script'
+
 import type { ConfirmedReading } from './outputs.ts'
+import { voiceForLine } from './plainCasting.ts'
 import { contentKey, type LineOrder } from './recordLine.ts'
 
 /** A line of the script with what is to be recorded for it. */

@@ -1,7 +1,7 @@
 import type { CastVoice, CharacterId, Language, Voice } from '@scripteam/contract/model'
-import { castVoices as cast } from '@scripteam/script'
 import type { ChosenVoice } from '../facts.ts'
 import type { ConfirmedReading } from '../outputs.ts'
+import { castVoices as cast } from '../plainCasting.ts'
 import { step } from '../step.ts'
 
 interface Input {

@@ -6,6 +6,7 @@ import type { ConfirmedReading, FailedLine, Recording } from '../outputs.ts'
 import { SpeechError } from '../ports/index.ts'
 import { speakAndKeep } from '../recordLine.ts'
 import { step } from '../step.ts'
+import { stopIfAborted } from '../timeLimit.ts'
 import type { StepTools } from '../tools.ts'
 
 interface Input {
@@ -97,6 +98,7 @@ function firstOfEachKey(lines: readonly OrderedLine[]): OrderedLine[] {
 }
 
 async function recordOne(line: OrderedLine, sheet: Sheet, tools: StepTools, signal: AbortSignal): Promise<void> {
+  stopIfAborted(signal)
   try {
     const audio = await speakAndKeep(line.order, line.key, tools, signal)
     await tools.audio.keep(sheet.script, [audio.blob])
