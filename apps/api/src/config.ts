@@ -86,13 +86,23 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return { kind: 'wrong', sentences: parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}.`) }
 }
 
-/** All settings as a Markdown table, for `docs/configuration.md`. */
+/** All settings as a Markdown page, `docs/configuration.md`. */
 export function describeConfig(): string {
   const rows = Object.entries(Environment.shape).map(
     ([name, schema]) => `| \`${name}\` | ${defaultOf(schema)} | ${schema.description ?? ''} |`,
   )
-  return ['| variable | default | what it is |', '|---|---|---|', ...rows].join('\n')
+  return [...HEAD, ...rows, ''].join('\n')
 }
+
+const HEAD = [
+  '# Configuration',
+  '',
+  'Everything is set by environment variables, and nothing has to be: with none of them all parts are embedded.',
+  'A wrong value stops the start with a sentence that names the variable. This page is generated from `apps/api/src/config.ts`.',
+  '',
+  '| variable | default | what it is |',
+  '|---|---|---|',
+]
 
 function defaultOf(schema: z.ZodType): string {
   const absent = schema.safeParse(undefined)

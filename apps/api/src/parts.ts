@@ -1,4 +1,4 @@
-import type { BlobId, PracticeSession, Script, User } from '@scripteam/contract/model'
+import type { PracticeSession, Script, User } from '@scripteam/contract/model'
 import type {
   AvatarArtist,
   BlobStore,
@@ -35,13 +35,15 @@ export interface Tools {
   readonly isSigned: (request: { id: string; expires: string; signature: string }) => boolean
   /** Makes what walks the steps of scripts: on the job queue of this instance, or in process for tests. */
   readonly createRunner: (parts: RunnerParts) => Runner
+  /** Ends what the adapters started, such as the voices' processes. */
+  readonly close: () => Promise<void>
 }
 
 export type AccountExport = { scripts?: Script[]; sessions?: PracticeSession[] }
 
 /**
  * What a feature gives back. To bind one: export `bindScripts(parts: Parts): Feature` from the feature's
- * `index.ts` and add it to `FEATURES` in `composition/features.ts`. A row of the contract that no
+ * `index.ts` and add it to `bindFeatures` in `composition/features.ts`. A row of the contract that no
  * feature handles, or two do, stops the start.
  */
 export interface Feature {
@@ -59,5 +61,3 @@ export interface Feature {
   /** Ends everything that was started, letting work in hand finish. Called once, before the database closes. */
   readonly stop?: () => Promise<void>
 }
-
-export type BindFeature = (parts: Parts) => Feature

@@ -1,6 +1,7 @@
 export * from './connect.ts'
 export * from './database.ts'
 export * from './failure.ts'
+export { FolderInUse } from './lock.ts'
 export * from './schema/index.ts'
 export * from './seal.ts'
 export * from './secrets.ts'

@@ -1,4 +1,5 @@
 import express, { type ErrorRequestHandler, type Express, Router } from 'express'
+import type { JSONWebKeySet } from 'jose'
 import type { Log } from '../observe/log.ts'
 import { logRequests } from '../observe/requests.ts'
 import { allowOrigins } from './cors.ts'
@@ -15,6 +16,8 @@ export interface HttpOptions {
   readonly allowedOrigins: readonly string[]
   /** Folder of the exported web app. */
   readonly webFolder: string
+  /** The public keys of this instance's tokens, for those who check them elsewhere. */
+  readonly jwks: JSONWebKeySet
 }
 
 /** The whole HTTP side: the API at `/api`, the web app at `/`. */
@@ -28,6 +31,7 @@ export function createHttpApp(handlers: Partial<Handlers>, ground: Ground, log: 
   app.use(logRequests(log), secure(options), allowOrigins(options.allowedOrigins))
   const api = Router({ caseSensitive: true })
   mountAll(api, handlers, ground)
+  api.get('/.well-known/jwks.json', (_request, response) => void response.json(options.jwks))
   api.use((request, response) => sendProblem(response, 'NOT_FOUND', visitOf(request)))
   app.use('/api', api)
   app.use(serveWebApp(options.webFolder))

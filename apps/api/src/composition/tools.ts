@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { createDiskBlobs, verifySignature } from '@scripteam/providers/blobs'
+import { createNoModel } from '@scripteam/providers/languageModel'
+import { createBossRunner } from '@scripteam/providers/runner'
+import { createEmbeddedVoices, createToneVoices } from '@scripteam/providers/speech'
+import { createTextExtractor } from '@scripteam/providers/text'
+import type { Config } from '../config.ts'
+import { type Connection, keptSecret, type Seal } from '../db/index.ts'
+import type { Log } from '../observe/log.ts'
+import type { Tools } from '../parts.ts'
+import { createArtist } from './artist.ts'
+
+/** The adapters that the configuration asks for. */
+export async function createTools(config: Config, connection: Connection, seal: Seal, log: Log): Promise<Tools> {
+  const signingKey = await keptSecret(connection.db, seal, 'address key', async () => randomBytes(32).toString('hex'))
+  const speech = config.VOICES === 'tones' ? createToneVoices() : createEmbeddedVoices()
+  return {
+    extractor: createTextExtractor(),
+    model: createNoModel(),
+    speech,
+    artist: createArtist(),
+    blobs: createDiskBlobs({ folder: join(config.DATA_DIR, 'blobs'), signingKey }),
+    isSigned: (request) => verifySignature(request, signingKey),
+    createRunner: (parts) =>
+      createBossRunner(queuePlace(connection), parts, {
+        isWorker: config.RUN_WORKER,
+        onError: (err) => log.error({ err }, 'the job queue failed'),
+      }),
+    close: async () => speech.close(),
+  }
+}
+
+function queuePlace({ driver }: Connection): Parameters<typeof createBossRunner>[0] {
+  return driver.kind === 'pglite' ? { kind: 'pglite', pglite: driver.pglite } : { kind: 'postgres', url: driver.url }
+}
