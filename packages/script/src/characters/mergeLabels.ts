@@ -127,8 +127,14 @@ function isSlip(a: string, b: string): boolean {
   return start >= 2 && changed <= 1 && !isEnding
 }
 
-function groupBy(labels: readonly Label[], keyOf: (label: Label) => string): Map<string, Label[]> {
+/** Labels by what `keyOf` says of them, in order of first appearance. */
+export function groupBy(labels: readonly Label[], keyOf: (label: Label) => string): Map<string, Label[]> {
   const groups = new Map<string, Label[]>()
-  for (const label of labels) groups.set(keyOf(label), [...(groups.get(keyOf(label)) ?? []), label])
+  for (const label of labels) {
+    const key = keyOf(label)
+    const group = groups.get(key)
+    if (group) group.push(label)
+    else groups.set(key, [label])
+  }
   return groups
 }

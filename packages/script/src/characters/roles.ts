@@ -1,7 +1,7 @@
 import type { CastEntry, Speech } from '../structure/element.ts'
 import { isGroupLabel, labelKey } from '../structure/label.ts'
 import { matchCast } from './matchCast.ts'
-import { mergeLabels } from './mergeLabels.ts'
+import { groupBy, mergeLabels } from './mergeLabels.ts'
 
 /** Somebody who speaks, with every label under which they do. Groups ("ALL") are roles of their own. */
 export interface Role {
@@ -35,7 +35,7 @@ export function findRoles(speeches: readonly Speech[], cast: readonly CastEntry[
   const entries = matchCast(labels, cast)
   const heads = mergeLabels(labels, entries, speeches)
   const headOf = (key: string) => heads.get(key) ?? key
-  const members = Map.groupBy(labels, (label) => headOf(label.key))
+  const members = groupBy(labels, (label) => headOf(label.key))
   const places = new Map([...members.keys()].map((head, place) => [head, place]))
   const speakersOf = new Map<string, readonly number[]>()
   const known = new Set(labels.map((label) => label.key))

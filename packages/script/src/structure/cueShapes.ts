@@ -1,7 +1,7 @@
 import { isPlausibleLabel, type LetterCase, letterCase } from './label.ts'
 
-/** What parts the label from the speech. `own`: nothing, the label has a line of its own. */
-export type Separator = 'colon' | 'dotdash' | 'dash' | 'dot' | 'tab' | 'bare' | 'own'
+/** What parts the label from the speech. `own`: the label has a line of its own, `apart`: and a blank under it. */
+export type Separator = 'colon' | 'dotdash' | 'dash' | 'dot' | 'tab' | 'bare' | 'own' | 'apart'
 
 /** One way to read a line as the start of a speech. */
 export interface CueShape {

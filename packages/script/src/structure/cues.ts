@@ -1,5 +1,5 @@
-import type { CueShape } from './cueShapes.ts'
-import { labelKey } from './label.ts'
+import type { CueShape, Separator } from './cueShapes.ts'
+import { type LetterCase, labelKey } from './label.ts'
 import type { Candidate, Layout } from './layout.ts'
 import type { SheetLine } from './sheet.ts'
 
@@ -17,17 +17,48 @@ export function acceptCues(
   found: readonly Candidate[],
   layout: Layout,
   cast: ReadonlySet<string>,
+  isHeading: (i: number) => boolean,
 ): (Cue | null)[] {
+  const mentions = isWeakShape(layout) ? mentionedNames(sheet) : new Set<string>()
   return sheet.map((line, i) => {
     const candidate = found[i]
-    return candidate ? accept(line, candidate, layout, cast) : null
+    if (!candidate) return null
+    const cue = accept(line, candidate, layout, cast)
+    return cue?.isRare && isWeakShape(cue.shape) && !isLikelyName(cue.shape.label, mentions, isHeading(i - 1))
+      ? null
+      : cue
   })
+}
+
+/** A label in small letters before a point or a dash, or on a line of its own, may as well be the first words of a text. */
+function isWeakShape({ letterCase, separator }: { letterCase: LetterCase; separator: Separator }): boolean {
+  return (
+    letterCase === 'title' &&
+    (separator === 'dot' || separator === 'own' || separator === 'apart' || separator === 'dash')
+  )
+}
+
+/** The words that stand with a capital inside a sentence: names, which the text speaks of elsewhere. */
+function mentionedNames(sheet: readonly SheetLine[]): Set<string> {
+  const names = new Set<string>()
+  for (const { text } of sheet) for (const [, name = ''] of text.matchAll(MENTION)) names.add(labelKey(name))
+  return names
+}
+
+const MENTION = /[\p{Ll},] (\p{Lu}\p{Ll}{2,})/gu
+
+/** A label seen once is believed when it is written like a name that the text mentions, and opens no scene. */
+function isLikelyName(label: string, mentions: ReadonlySet<string>, isAfterHeading: boolean): boolean {
+  const words = label.split(' ')
+  const isNamed = words.every((word) => /^[\p{Lu}\d]/u.test(word) || word.length < 4)
+  return isNamed && words.length <= 4 && !isAfterHeading && words.some((word) => mentions.has(labelKey(word)))
 }
 
 function accept(line: SheetLine, candidate: Candidate, layout: Layout, cast: ReadonlySet<string>): Cue | null {
   const { inline, own } = candidate
-  const main = layout.separator === 'own' ? own : inline
-  if (main && main.separator === layout.separator && main.letterCase === layout.letterCase) {
+  const isApart = layout.separator === 'apart'
+  const main = layout.separator === 'own' || isApart ? own : inline
+  if (main && (isApart || main.separator === layout.separator) && main.letterCase === layout.letterCase) {
     const cue = acceptMain(line, main, layout, cast)
     if (cue) return cue
   }
@@ -38,14 +69,11 @@ function acceptMain(line: SheetLine, shape: CueShape, layout: Layout, cast: Read
   if (shape.separator === 'own' && !line.hasFollower && !layout.isBlanked) return null
   const times = layout.labels.get(labelKey(shape.label)) ?? 0
   const isKnown = times > 1 || isCast(shape.label, cast)
-  const isWeak =
-    shape.letterCase === 'title' &&
-    (shape.separator === 'dot' || shape.separator === 'own' || shape.separator === 'dash')
+  const isWeak = isWeakShape(shape)
   const startsParagraph = line.blankBefore > 0 || line.afterPage || !layout.isBlanked
   if (isWeak && layout.isBlanked && line.blankBefore === 0 && !line.afterPage) return null
   if (isKnown) return { shape, confidence: startsParagraph ? 0.97 : 0.8, isRare: false }
-  if (shape.separator === 'own' && !line.hasFollower) return null
-  if (isWeak && (layout.cues > 60 || !layout.isBlanked) && shape.label.split(' ').length > 3) return null
+  if (shape.separator === 'own' && !line.hasFollower && layout.separator !== 'apart') return null
   if (isWeak && !layout.isBlanked) return null
   if (!startsParagraph) return null
   return { shape, confidence: isWeak ? 0.6 : 0.85, isRare: true }

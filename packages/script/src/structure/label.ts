@@ -2,13 +2,15 @@
 export function isPlausibleLabel(label: string): boolean {
   if (label.length < 1 || label.length > 44) return false
   if (!/^["'“«¿¡_*]?(?:\p{Lu}|\d)/u.test(label) || !/\p{L}/u.test(label)) return false
-  if (/^\d+(?:\.\w+)+$/.test(label) || NEVER.test(label)) return false
+  if (/^\d+(?:\.\w+)+$/.test(label) || NEVER.test(label) || MOVES.test(label)) return false
   if (/[?!;"“”«»…=<>{}|\\[\]()]|,$|\.\.|--/u.test(label)) return false
   return label.split(' ').length <= (letterCase(label) === 'caps' ? 8 : 6)
 }
 
 const NEVER =
-  /^(?:PREFACE|PREFACIO|PROLOGUE TO|INTRODUCTION|INTRODUCCIÓN|CONTENTS|ÍNDICE|CHAPTER|CAPÍTULO|NOTE|NOTA|NOTES|NOTAS|THE END|FIN|END|TELÓN|CURTAIN|TRANSCRIBER|PUBLISHED|COPYRIGHT|ILLUSTRATION|FOOTNOTE|DRAMATIS|PERSONAJES|PERSONAS|REPARTO|TIME|PLACE|TIEMPO|LUGAR|ÉPOCA)(?![\p{L}])/u
+  /^(?:PREFACE|PREFACIO|PROLOGUE TO|INTRODUCTION|INTRODUCCIÓN|CONTENTS|ÍNDICE|CHAPTER|CAPÍTULO|NOTE|NOTA|NOTES|NOTAS|THE END|FIN|END|TELÓN|CURTAIN|TRANSCRIBER|PUBLISHED|COPYRIGHT|ILLUSTRATION|FOOTNOTE|DRAMATIS|PERSONAJES|PERSONAS|REPARTO|TIME|PLACE|TIEMPO|LUGAR|ÉPOCA|SCENE|ESCENA|ACT|ACTO)(?![\p{L}])/iu
+const MOVES =
+  /^(?:EXIT|EXEUNT|ENTERS?|RE-?ENTER|VASE|VANSE|SALEN?|ENTRAN?|ÉNTRASE|MUTIS|PAUSA|PAUSE|A PAUSE|SILENCE|SILENCIO|BLACKOUT|OSCURO|FLOURISH|ALARUMS?|SENNET|CURTAIN|TELÓN|APARTE|ASIDE|BEAT|LIGHTS|THUNDER|KNOCKING|DENTRO SUENA)(?![\p{L}])/iu
 
 /** The same label whatever its case, accents and points: the key under which labels are counted. */
 export function labelKey(label: string): string {

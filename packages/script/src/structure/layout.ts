@@ -25,6 +25,8 @@ export interface Seen {
   readonly blankBefore: number
   /** The next line follows at once. */
   readonly hasFollower: boolean
+  /** It follows at once or over one blank. */
+  readonly hasNext: boolean
 }
 
 /** Reads every line both ways. Shape: one candidate for each line, in order. */
@@ -45,7 +47,9 @@ export function chooseLayout(
   for (const [i, line] of lines.entries()) {
     const candidate = found[i]
     if (candidate?.inline) count(families, candidate.inline, line)
-    if (candidate?.own && line.hasFollower) count(families, candidate.own, line)
+    if (candidate?.own && line.hasNext) {
+      count(families, line.hasFollower ? candidate.own : { ...candidate.own, separator: 'apart' }, line)
+    }
   }
   let best: Family | null = null
   for (const family of families.values()) {
@@ -99,8 +103,8 @@ function addBare(best: Family, families: ReadonlyMap<string, Family>): void {
 
 /** How far a shape alone speaks for a label: capitals and dashes are rarely anything else. */
 const WEIGHT: Record<LetterCase, Record<Separator, number>> = {
-  caps: { colon: 1, dotdash: 1, dash: 0.9, dot: 0.9, tab: 1, bare: 0.5, own: 0.9 },
-  title: { colon: 0.9, dotdash: 1, dash: 0.5, dot: 0.5, tab: 0.7, bare: 0, own: 0.5 },
+  caps: { colon: 1, dotdash: 1, dash: 0.9, dot: 0.9, tab: 1, bare: 0.5, own: 0.9, apart: 0.8 },
+  title: { colon: 0.9, dotdash: 1, dash: 0.5, dot: 0.5, tab: 0.7, bare: 0, own: 0.5, apart: 0.3 },
 }
 
 function evidence(family: Family, cast: ReadonlySet<string>): number {

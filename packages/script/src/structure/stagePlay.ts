@@ -19,7 +19,7 @@ export function readStagePlay(sheet: readonly SheetLine[]): PlayReading | null {
   )
   const layout = chooseLayout(sheet, found, names)
   if (layout === null) return null
-  const cues = acceptCues(sheet, found, layout, names)
+  const cues = acceptCues(sheet, found, layout, names, (i) => (headings[i] ?? null) !== null)
   const known = new Set(names)
   for (const label of layout.labels.keys()) for (const word of label.split(' ')) known.add(word)
   const play: PlaySheet = { sheet, cues, headings, layout, names: known }
