@@ -9,6 +9,9 @@ export const Bookmark = z.object({
   level: FamiliarityLevel,
   sceneId: SceneId.nullable(),
   lineId: LineId,
+  /** What they were called, so that the bookmark can be read without the pack. */
+  title: z.string(),
+  roleName: z.string(),
   at: z.iso.datetime(),
 })
 export type Bookmark = z.infer<typeof Bookmark>

@@ -1,0 +1,1 @@
+export { RunScreen as default } from '../../../../src/features/rehearsal/index.ts'

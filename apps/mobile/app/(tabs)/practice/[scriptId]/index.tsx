@@ -1,0 +1,1 @@
+export { RoleScreen as default } from '../../../../src/features/rehearsal/index.ts'

@@ -1,0 +1,1 @@
+export { StageScreen as default } from '../../../../src/features/rehearsal/index.ts'

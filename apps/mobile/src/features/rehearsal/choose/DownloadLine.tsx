@@ -1,0 +1,18 @@
+import { useWords } from '../../../i18n/index.ts'
+import { ProgressBar, Text } from '../../../ui/index.ts'
+import type { Download } from '../pack/useDownload.ts'
+
+/** How much of a script is on this device. */
+export function DownloadLine({ download }: { download: Download | null }) {
+  const [t] = useWords('rehearsal')
+  if (download === null) return null
+  if (download.kind === 'underway') {
+    const { done, total } = download
+    return <ProgressBar label={t('device.downloading', { done, total })} share={total === 0 ? null : done / total} />
+  }
+  return (
+    <Text size="small" tone="quiet" testID="on-device">
+      {download.missing === 0 ? t('device.ready') : t('device.partly', { count: download.missing })}
+    </Text>
+  )
+}

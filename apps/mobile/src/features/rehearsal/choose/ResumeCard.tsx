@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from 'expo-router'
+import { useWords } from '../../../i18n/index.ts'
+import type { Bookmark } from '../../../offline/index.ts'
+import { Button, Card, Heading, Text } from '../../../ui/index.ts'
+import { useDevice } from '../pack/useDevice.ts'
+import { addressOfRun } from '../stage/stageRun.ts'
+
+/** The newest rehearsal that was left in the middle; nothing when there is none. */
+export function ResumeCard() {
+  const [t] = useWords('rehearsal')
+  const router = useRouter()
+  const bookmark = useNewestBookmark()
+  if (bookmark === null) return null
+  const goOn = () =>
+    router.push(
+      addressOfRun({
+        scriptId: bookmark.scriptId,
+        role: bookmark.characterId,
+        level: bookmark.level,
+        sceneId: bookmark.sceneId,
+        from: bookmark.lineId,
+        lines: [],
+      }),
+    )
+  return (
+    <Card testID="resume">
+      <Heading level={2}>{t('resume.title')}</Heading>
+      <Text>{t('resume.text', { role: bookmark.roleName, script: bookmark.title })}</Text>
+      <Button look="main" icon="play" label={t('resume.go')} onPress={goOn} testID="resume-go" />
+    </Card>
+  )
+}
+
+function useNewestBookmark(): Bookmark | null {
+  const device = useDevice()
+  const bookmarks = useQuery({
+    queryKey: ['device', 'bookmarks'],
+    queryFn: async () => (await device?.bookmarks.all())?.[0] ?? null,
+    enabled: device !== null,
+  })
+  return bookmarks.data ?? null
+}

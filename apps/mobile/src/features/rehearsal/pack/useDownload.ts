@@ -1,0 +1,27 @@
+import type { BlobId } from '@scripteam/contract/model'
+import { useEffect, useState } from 'react'
+import { blobsOf, type KeptPack } from '../../../offline/index.ts'
+import { useDevice } from './useDevice.ts'
+
+export type Download = { kind: 'underway'; done: number; total: number } | { kind: 'done'; missing: number }
+
+/** Brings every recording of a pack to the device while its screen is open; what has arrived stays. */
+export function useDownload(kept: KeptPack | null): Download | null {
+  const device = useDevice()
+  const [download, setDownload] = useState<Download | null>(null)
+  // A pack is named by its content: the same name needs no second download.
+  const hash = kept?.pack.hash
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the hash stands for the pack.
+  useEffect(() => {
+    if (!device || !kept) return
+    const leaving = new AbortController()
+    const onProgress = ({ done, total }: { done: number; total: number }) => {
+      if (!leaving.signal.aborted) setDownload({ kind: 'underway', done, total })
+    }
+    void device.recordings.download(blobsOf(kept), onProgress, leaving.signal).then((missing: BlobId[]) => {
+      if (!leaving.signal.aborted) setDownload({ kind: 'done', missing: missing.length })
+    })
+    return () => leaving.abort()
+  }, [device, hash])
+  return download
+}

@@ -1,0 +1,94 @@
+import type { PackLine } from '@scripteam/contract/model'
+import { StyleSheet, Text, View } from 'react-native'
+import { useWords } from '../../../i18n/index.ts'
+import type { KeptPack } from '../../../offline/index.ts'
+import { FONT, FONT_SIZE, RADIUS, SPACE, type Theme, themed, useTheme } from '../../../theme/index.ts'
+import { Icon, onWeb } from '../../../ui/index.ts'
+import { CharacterFace } from '../look/CharacterFace.tsx'
+import { castColour } from '../look/castColours.ts'
+import { Directions } from './Directions.tsx'
+
+interface Props {
+  line: PackLine | null
+  kept: KeptPack
+  isSpeaking: boolean
+}
+
+/** My partner's line, with its speaker. Always there, since screen readers watch only what was there before the words came. */
+export function CuePart({ line, kept, isSpeaking }: Props) {
+  const [t] = useWords('rehearsal')
+  const styles = useStyles()
+  const name = line ? nameOf(line, kept) : ''
+  const mark = isSpeaking && line ? { lineId: line.id, blob: line.audio?.blob ?? '' } : {}
+  return (
+    <View testID="cue" {...onWeb({ dataSet: mark })}>
+      <Text aria-live="polite" style={styles.spoken}>
+        {line ? t('stage.cueSpoken', { name, line: line.text }) : ''}
+      </Text>
+      {line ? (
+        <View aria-hidden>
+          <Speech line={line} name={name} kept={kept} isSpeaking={isSpeaking} />
+        </View>
+      ) : null}
+    </View>
+  )
+}
+
+function Speech({
+  line,
+  name,
+  kept,
+  isSpeaking,
+}: {
+  line: PackLine
+  name: string
+  kept: KeptPack
+  isSpeaking: boolean
+}) {
+  const styles = useStyles()
+  const colour = castColour(kept.pack.characters, line.speakers[0], useTheme())
+  const speaker = kept.pack.characters.find((character) => character.id === line.speakers[0])
+  return (
+    <View style={[styles.speech, { borderLeftColor: colour }, !isSpeaking && styles.past]}>
+      <View style={styles.speaker}>
+        <CharacterFace character={speaker} colour={colour} size={48} isLit={isSpeaking} />
+        <Text style={[styles.name, { color: colour }]}>{name}</Text>
+        {isSpeaking ? <Icon name="voice" size={20} colour={colour} /> : null}
+      </View>
+      <Directions texts={line.stagingNotes ?? []} lang={kept.pack.language} />
+      <Text {...onWeb({ lang: kept.pack.language })} style={[styles.text, !isSpeaking && styles.pastText]}>
+        {line.text}
+      </Text>
+    </View>
+  )
+}
+
+/** As printed for groups and lines said together, else the character's name. */
+function nameOf(line: PackLine, kept: KeptPack): string {
+  const names = line.speakers.flatMap((id) => kept.pack.characters.find((character) => character.id === id)?.name ?? [])
+  return names.length === 1 ? (names[0] ?? line.character) : line.character
+}
+
+const useStyles = themed(({ colours }: Theme) =>
+  StyleSheet.create({
+    speech: {
+      gap: SPACE.s,
+      padding: SPACE.l,
+      borderLeftWidth: 4,
+      borderRadius: RADIUS.m,
+      backgroundColor: colours.surface,
+    },
+    past: { backgroundColor: 'transparent' },
+    speaker: { flexDirection: 'row', alignItems: 'center', gap: SPACE.m },
+    name: { fontFamily: FONT.display, fontSize: FONT_SIZE.large, flexShrink: 1 },
+    text: {
+      color: colours.text,
+      fontFamily: FONT.script,
+      fontSize: FONT_SIZE.title - 2,
+      lineHeight: (FONT_SIZE.title - 2) * 1.4,
+    },
+    pastText: { color: colours.textQuiet },
+    // Out of sight, not out of reach for screen readers.
+    spoken: { position: 'absolute', width: 1, height: 1, overflow: 'hidden', opacity: 0 },
+  }),
+)

@@ -1,0 +1,83 @@
+import type { PackCharacter } from '@scripteam/contract/model'
+import { ScrollView, StyleSheet, View } from 'react-native'
+import { useWords } from '../../../i18n/index.ts'
+import type { KeptPack } from '../../../offline/index.ts'
+import { SPACE, useTheme } from '../../../theme/index.ts'
+import { Button, Heading, Text } from '../../../ui/index.ts'
+import { CharacterFace } from '../look/CharacterFace.tsx'
+import { castColour } from '../look/castColours.ts'
+import { KeysCard } from './KeysCard.tsx'
+import { type StageRun, scenesOfRun } from './stageRun.ts'
+
+interface Props {
+  run: StageRun
+  kept: KeptPack
+  onBegin: () => void
+}
+
+/** Before the first line: who I am, who is with me, and how it works. */
+export function Opening({ run, kept, onBegin }: Props) {
+  const [t] = useWords('rehearsal')
+  const { characters, language } = kept.pack
+  const me = characters.find((character) => character.id === run.role)
+  return (
+    <View style={styles.box}>
+      <ScrollView contentContainerStyle={styles.middle}>
+        <Text tone="quiet">{t('stage.youAre')}</Text>
+        <Face character={me} cast={characters} size={112} />
+        <Heading level={2} align="center" lang={language}>
+          {me?.name ?? ''}
+        </Heading>
+        <Partners kept={kept} run={run} />
+        <Text align="center" tone="quiet">
+          {t('stage.curtainHint')}
+        </Text>
+        <KeysCard />
+      </ScrollView>
+      <Button look="main" isWide icon="play" label={t('stage.begin')} onPress={onBegin} testID="stage-begin" />
+    </View>
+  )
+}
+
+/** Everybody else who speaks in the run; a large cast is cut short. */
+function Partners({ kept, run }: { kept: KeptPack; run: StageRun }) {
+  const [t] = useWords('rehearsal')
+  const speakers = new Set(
+    scenesOfRun(kept, run).flatMap((scene) =>
+      scene.elements.flatMap((element) => (element.kind === 'dialogue' ? element.speakers : [])),
+    ),
+  )
+  const { characters, language } = kept.pack
+  const partners = characters.filter((character) => character.id !== run.role && speakers.has(character.id))
+  if (partners.length === 0) return null
+  return (
+    <View style={styles.partners}>
+      <Text tone="quiet">{t('stage.with')}</Text>
+      <View style={styles.faces}>
+        {partners.slice(0, MOST_FACES).map((partner) => (
+          <View key={partner.id} style={styles.partner}>
+            <Face character={partner} cast={characters} size={56} />
+            <Text size="small" align="center" lang={language}>
+              {partner.name}
+            </Text>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}
+
+const MOST_FACES = 8
+
+function Face(props: { character: PackCharacter | undefined; cast: readonly PackCharacter[]; size: number }) {
+  const colour = castColour(props.cast, props.character?.id, useTheme())
+  return <CharacterFace character={props.character} colour={colour} size={props.size} />
+}
+
+const styles = StyleSheet.create({
+  box: { flex: 1, gap: SPACE.m },
+  middle: { flexGrow: 1, alignItems: 'center', justifyContent: 'center', gap: SPACE.m, paddingVertical: SPACE.l },
+  partners: { alignItems: 'center', gap: SPACE.s },
+  faces: { flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'center', gap: SPACE.l },
+  partner: { alignItems: 'center', gap: SPACE.xs, maxWidth: 110 },
+})

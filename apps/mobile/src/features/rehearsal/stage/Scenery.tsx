@@ -1,0 +1,76 @@
+import type { CharacterId } from '@scripteam/contract/model'
+import type { Hint } from '@scripteam/practice'
+import { useEffect, useRef } from 'react'
+import { Pressable, ScrollView, StyleSheet, View } from 'react-native'
+import { useWords } from '../../../i18n/index.ts'
+import type { KeptPack } from '../../../offline/index.ts'
+import { SPACE } from '../../../theme/index.ts'
+import { Icon, Text } from '../../../ui/index.ts'
+import { CuePart } from './CuePart.tsx'
+import { Directions } from './Directions.tsx'
+import { HintPart } from './HintPart.tsx'
+import { MyPart } from './MyPart.tsx'
+import type { Substitute } from './performance.ts'
+import type { StageView } from './stageView.ts'
+
+interface Props {
+  view: StageView
+  kept: KeptPack
+  role: CharacterId
+  hint: Hint | null
+  substitute: Substitute
+  /** The whole scene is one large thing to tap. */
+  onTap: () => void
+}
+
+/** What is being played: the direction, my partner's line, and mine. */
+export function Scenery({ view, kept, role, hint, substitute, onTap }: Props) {
+  const scroll = useRef<ScrollView>(null)
+  const mineTop = useRef(0)
+  const { isMyTurn } = view
+  const atHand = isMyTurn ? view.mine?.id : view.cue?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new line begins at its top.
+  useEffect(() => {
+    scroll.current?.scrollTo({ y: isMyTurn ? mineTop.current : 0, animated: false })
+  }, [isMyTurn, atHand])
+  return (
+    <ScrollView ref={scroll} style={styles.scroll} contentContainerStyle={styles.content}>
+      {/* A second way to say "done", for the thumb; keyboards and screen readers have the button. */}
+      <Pressable accessible={false} focusable={false} tabIndex={-1} onPress={onTap} style={styles.tap}>
+        {isMyTurn && view.cue !== null ? null : <Directions texts={view.directions} lang={kept.pack.language} />}
+        <CuePart line={view.cue} kept={kept} isSpeaking={view.isSpeaking} />
+        {view.isSpeaking ? <SubstituteNote substitute={substitute} /> : null}
+        {isMyTurn && view.cue !== null ? <Directions texts={view.directions} lang={kept.pack.language} /> : null}
+        <View
+          onLayout={({ nativeEvent }) => {
+            mineTop.current = nativeEvent.layout.y
+          }}
+        >
+          <MyPart mine={view.mine} kept={kept} role={role} isMyTurn={isMyTurn} />
+        </View>
+        <HintPart hint={hint} />
+      </Pressable>
+    </ScrollView>
+  )
+}
+
+function SubstituteNote({ substitute }: { substitute: Substitute }) {
+  const [t] = useWords('rehearsal')
+  if (substitute === 'none') return null
+  return (
+    <View style={styles.note} testID="substitute">
+      <Icon name="voice" size={18} />
+      <View style={styles.words}>
+        <Text size="small">{substitute === 'deviceVoice' ? t('stage.deviceVoice') : t('stage.silence')}</Text>
+      </View>
+    </View>
+  )
+}
+
+const styles = StyleSheet.create({
+  scroll: { flex: 1 },
+  content: { flexGrow: 1 },
+  tap: { flexGrow: 1, gap: SPACE.l, paddingVertical: SPACE.m },
+  note: { flexDirection: 'row', gap: SPACE.s, alignItems: 'center' },
+  words: { flex: 1 },
+})

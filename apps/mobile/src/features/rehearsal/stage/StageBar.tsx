@@ -1,0 +1,50 @@
+import { StyleSheet, View } from 'react-native'
+import { useWords } from '../../../i18n/index.ts'
+import { SPACE } from '../../../theme/index.ts'
+import { Button, Heading, ProgressBar, Text } from '../../../ui/index.ts'
+
+interface Props {
+  title: string
+  lang: string
+  toGo: number
+  share: number
+  canPause: boolean
+  onPause: () => void
+  onLeave: () => void
+}
+
+/** Above the scene: the way out, where we are, how much is left. */
+export function StageBar({ title, lang, toGo, share, canPause, onPause, onLeave }: Props) {
+  const [t] = useWords('rehearsal')
+  return (
+    <View style={styles.bar}>
+      <View style={styles.row}>
+        <Button label={t('stage.leave')} icon="close" isIconOnly look="bare" onPress={onLeave} testID="stage-leave" />
+        <View style={styles.words}>
+          <Heading level={2} lang={lang} align="center">
+            {title}
+          </Heading>
+          <Text size="small" tone="quiet" align="center" testID="to-go">
+            {t('stage.linesToGo', { count: toGo })}
+          </Text>
+        </View>
+        <Button
+          label={t('stage.pause')}
+          icon="pause"
+          isIconOnly
+          look="bare"
+          isDisabled={!canPause}
+          onPress={onPause}
+          testID="stage-pause"
+        />
+      </View>
+      <ProgressBar label={t('stage.progress')} share={share} isLabelHidden />
+    </View>
+  )
+}
+
+const styles = StyleSheet.create({
+  bar: { gap: SPACE.s },
+  row: { flexDirection: 'row', alignItems: 'center', gap: SPACE.s },
+  words: { flex: 1 },
+})

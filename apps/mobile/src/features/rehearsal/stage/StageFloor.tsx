@@ -1,0 +1,123 @@
+import { linesToGo } from '@scripteam/practice'
+import { useRouter } from 'expo-router'
+import { useCallback, useState } from 'react'
+import { StyleSheet, View } from 'react-native'
+import { useSafeAreaInsets } from 'react-native-safe-area-context'
+import { useWords } from '../../../i18n/index.ts'
+import type { KeptPack, PracticeDevice } from '../../../offline/index.ts'
+import { SPACE, type Theme, themed, WIDTH } from '../../../theme/index.ts'
+import { usePageTitle } from '../../../ui/index.ts'
+import { LeaveDialog } from './LeaveDialog.tsx'
+import { Opening } from './Opening.tsx'
+import { PausedPanel } from './PausedPanel.tsx'
+import { Scenery } from './Scenery.tsx'
+import { StageBar } from './StageBar.tsx'
+import { StageControls } from './StageControls.tsx'
+import type { StageWish } from './stageKeys.ts'
+import { type StageRun, scenesOfRun } from './stageRun.ts'
+import { shareDone, viewStage } from './stageView.ts'
+import { useStage } from './useStage.ts'
+import { useStageKeys } from './useStageKeys.ts'
+
+interface Props {
+  run: StageRun
+  kept: KeptPack
+  device: PracticeDevice
+}
+
+/** The stage while somebody rehearses on it: the bar above, the scene, the controls below. */
+export function StageFloor({ run, kept, device }: Props) {
+  const styles = useStyles()
+  const insets = useSafeAreaInsets()
+  const title = useRunTitle(run, kept)
+  const { seen, wish, isLeaving, setLeaving, leave } = useWishes({ run, kept, device })
+  const { phase } = seen.state
+  usePageTitle(title)
+  const room = { paddingTop: insets.top + SPACE.s, paddingBottom: insets.bottom + SPACE.m }
+  return (
+    <View role="main" testID="stage" style={[styles.stage, room]}>
+      <View style={styles.column}>
+        <StageBar
+          title={title}
+          lang={kept.pack.language}
+          toGo={linesToGo(seen.state)}
+          share={shareDone(seen.state)}
+          canPause={phase.kind === 'partnerSpeaking' || phase.kind === 'myTurn'}
+          onPause={() => wish('pause')}
+          onLeave={() => wish('leave')}
+        />
+        {phase.kind === 'ready' ? <Opening run={run} kept={kept} onBegin={() => wish('begin')} /> : null}
+        {phase.kind === 'paused' ? (
+          <PausedPanel onResume={() => wish('pause')} onFinish={() => wish('finish')} onLeave={() => wish('leave')} />
+        ) : null}
+        {phase.kind === 'partnerSpeaking' || phase.kind === 'myTurn' ? (
+          <>
+            <Scenery
+              view={viewStage(seen)}
+              kept={kept}
+              role={run.role}
+              hint={seen.hint}
+              substitute={seen.substitute}
+              onTap={() => wish('done')}
+            />
+            <StageControls
+              isMyTurn={phase.kind === 'myTurn'}
+              hasHints={viewStage(seen).mine?.level !== 'first_read'}
+              onTap={wish}
+            />
+          </>
+        ) : null}
+      </View>
+      <LeaveDialog isOpen={isLeaving} onStay={() => setLeaving(false)} onLeave={leave} />
+    </View>
+  )
+}
+
+/** What the actor asks for by button, tap or key, and what comes of it. */
+function useWishes(props: Props) {
+  const router = useRouter()
+  const [isLeaving, setLeaving] = useState(false)
+  const onEnd = useCallback(
+    (id: string) => router.replace({ pathname: '/practice/session/[id]', params: { id } }),
+    [router],
+  )
+  const { seen, begin, pause, performance } = useStage({ ...props, onEnd })
+  const phase = seen.state.phase.kind
+  const goAway = useCallback(() => router.dismissTo('/practice'), [router])
+
+  const wish = useCallback(
+    (what: StageWish | 'leave' | 'finish') => {
+      if (what === 'begin') return phase === 'ready' ? begin() : undefined
+      if (what === 'leave') {
+        if (phase === 'ready') return goAway()
+        pause()
+        return setLeaving(true)
+      }
+      if (what === 'finish') return performance.send({ kind: 'finished' })
+      const isPaused = phase === 'paused'
+      if (isPaused && (what === 'pause' || what === 'done')) return performance.send({ kind: 'resumed' })
+      if (what === 'pause') return pause()
+      performance.send({ kind: 'tapped', what })
+    },
+    [phase, begin, pause, performance, goAway],
+  )
+  useStageKeys(phase !== 'ready', wish)
+  return { seen, wish, isLeaving, setLeaving, leave: () => performance.send({ kind: 'abandoned' }) }
+}
+
+/** The scene's own title, or the play's for a run through several. */
+function useRunTitle(run: StageRun, kept: KeptPack): string {
+  const [t] = useWords('rehearsal')
+  const scenes = scenesOfRun(kept, run)
+  const [only] = scenes
+  if (scenes.length !== 1 || !only) return kept.pack.title
+  const number = kept.pack.scenes.findIndex((scene) => scene.sceneId === only.sceneId) + 1
+  return only.title.trim() === '' ? t('run.unnamedScene', { number }) : only.title
+}
+
+const useStyles = themed(({ colours }: Theme) =>
+  StyleSheet.create({
+    stage: { flex: 1, backgroundColor: colours.backdrop, alignItems: 'center', paddingHorizontal: SPACE.l },
+    column: { flex: 1, width: '100%', maxWidth: WIDTH.page, gap: SPACE.m },
+  }),
+)

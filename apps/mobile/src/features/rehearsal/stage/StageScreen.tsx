@@ -1,0 +1,57 @@
+import { useLocalSearchParams, useRouter } from 'expo-router'
+import { useState } from 'react'
+import { useWords } from '../../../i18n/index.ts'
+import { ThemeProvider, useIsStill, useTheme } from '../../../theme/index.ts'
+import { Button, Failed, Loading, Notice, Screen } from '../../../ui/index.ts'
+import { useDevice } from '../pack/useDevice.ts'
+import { usePack } from '../pack/usePack.ts'
+import { StageFloor } from './StageFloor.tsx'
+import { readRun, scenesOfRun } from './stageRun.ts'
+
+/** Where one rehearses. Outside it is the house, in here it is dark. */
+export function StageScreen() {
+  const house = useTheme()
+  const isStill = useIsStill()
+  return (
+    <ThemeProvider name={house.name === 'contrast' ? 'contrast' : 'stage'} isStill={isStill}>
+      <Entrance />
+    </ThemeProvider>
+  )
+}
+
+function Entrance() {
+  const [t] = useWords('rehearsal')
+  const params = useLocalSearchParams()
+  const run = readRun(params)
+  const device = useDevice()
+  const pack = usePack(run?.scriptId ?? null)
+  // What is rehearsed stays as it was at the raised curtain, even when a newer pack arrives during the run.
+  const [kept, setKept] = useState(pack.kind === 'ready' ? pack.kept : null)
+  if (kept === null && pack.kind === 'ready') setKept(pack.kept)
+  if (run === null) return <Nothing words={t('stage.wrongAddress')} />
+  if (kept && device) {
+    const hasLines = scenesOfRun(kept, run).some((scene) =>
+      scene.elements.some((element) => element.kind === 'dialogue' && element.speakers.includes(run.role)),
+    )
+    if (!hasLines) return <Nothing words={t('stage.noLines')} />
+    return <StageFloor key={JSON.stringify(run)} run={run} kept={kept} device={device} />
+  }
+  return (
+    <Screen title={t('title')} isTitleHidden>
+      {pack.kind === 'failed' ? <Failed error={pack.error} onRetry={pack.retry} /> : <Loading />}
+    </Screen>
+  )
+}
+
+function Nothing({ words }: { words: string }) {
+  const [t] = useWords('rehearsal')
+  const router = useRouter()
+  const leave = () => router.dismissTo('/practice')
+  return (
+    <Screen title={t('title')}>
+      <Notice tone="warning" actions={<Button label={t('stage.chooseAgain')} onPress={leave} />}>
+        {words}
+      </Notice>
+    </Screen>
+  )
+}

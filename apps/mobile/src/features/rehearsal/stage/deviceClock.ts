@@ -1,0 +1,11 @@
+import type { PerformanceClock } from './performance.ts'
+
+/** The clocks of the device. */
+export const deviceClock: PerformanceClock = {
+  nowMs: () => performance.now(),
+  now: () => new Date().toISOString(),
+  after(ms, work) {
+    const alarm = setTimeout(work, ms)
+    return () => clearTimeout(alarm)
+  },
+}

@@ -1,0 +1,102 @@
+import { AttemptId, SessionId, type VoicePreferences } from '@scripteam/contract/model'
+import { type RehearsalState, startRehearsal } from '@scripteam/practice'
+import { type KeptPack, newId, type PracticeDevice } from '../../../offline/index.ts'
+import { createClipPlayer } from '../../../platform/audio'
+import { createDeviceVoice } from '../../../platform/speak'
+import { deviceClock } from './deviceClock.ts'
+import { createPerformance, type Performance } from './performance.ts'
+import { createScribe, type Scribe } from './scribe.ts'
+import { speechFor } from './speechFor.ts'
+import { type StageRun, startOfRun } from './stageRun.ts'
+
+export interface HouseNeeds {
+  run: StageRun
+  kept: KeptPack
+  device: PracticeDevice
+  voice: Pick<VoicePreferences, 'playbackSpeed' | 'volume'>
+  onEnd: (sessionId: SessionId) => void
+}
+
+/** Everything one rehearsal needs, put together: player, voices, clock, scribe. */
+export interface House {
+  performance: Performance
+  /** To be called inside a tap or key press: browsers allow sound only then. */
+  begin(): void
+  pause(): void
+  /** Goes away; a rehearsal under way is bookmarked. */
+  leave(): void
+}
+
+export function openHouse(needs: HouseNeeds): House {
+  const { kept, device, voice } = needs
+  const sessionId = SessionId.parse(newId())
+  const player = createClipPlayer(device.recordings)
+  const deviceVoice = createDeviceVoice()
+  const first = startRehearsal(startOfRun(kept, needs.run, voice.playbackSpeed))
+  const scribe = createScribe(subjectOf(needs, sessionId, first), deskOf(needs))
+  const performance: Performance = createPerformance(first, {
+    player,
+    clock: deviceClock,
+    volume: voice.volume,
+    say: (line, words, who) =>
+      deviceVoice.say(speechFor(kept, line, words, who, { rate: voice.playbackSpeed, volume: voice.volume })),
+    hush: deviceVoice.stop,
+    newAttemptId: () => AttemptId.parse(newId()),
+    record: (attempt) => scribe.attempt(attempt, performance.seen().state),
+    ended(status, state) {
+      scribe.turn(status, state)
+      needs.onEnd(sessionId)
+    },
+  })
+  return {
+    performance,
+    begin() {
+      void player.unlock()
+      scribe.begin()
+      performance.send({ kind: 'started' })
+    },
+    pause() {
+      performance.send({ kind: 'paused' })
+      noteIfUnderWay(scribe, performance)
+    },
+    leave() {
+      noteIfUnderWay(scribe, performance)
+      performance.close()
+      void device.outbox.flush()
+    },
+  }
+}
+
+function noteIfUnderWay(scribe: Scribe, performance: Performance) {
+  const { state } = performance.seen()
+  if (state.phase.kind !== 'finished') scribe.turn('paused', state)
+}
+
+/** A run over single lines leaves no bookmark: the scene it is from was left elsewhere, or not at all. */
+function subjectOf({ run, kept }: HouseNeeds, id: SessionId, first: RehearsalState) {
+  const role = kept.pack.characters.find((character) => character.id === run.role)
+  const isWhole = run.lines.length === 0
+  return {
+    start: {
+      id,
+      scriptId: run.scriptId,
+      selectedCharacter: run.role,
+      familiarityLevel: run.level,
+      sessionLanguage: kept.pack.language,
+      sceneId: run.sceneId,
+      totalLines: first.steps.length,
+      userLines: first.steps.filter((step) => step.kind === 'mine').length,
+    },
+    bookmark: isWhole ? { title: kept.pack.title, roleName: role?.name ?? '' } : null,
+  }
+}
+
+function deskOf({ run, device }: HouseNeeds) {
+  return {
+    add: device.outbox.add,
+    putBookmark: device.bookmarks.put,
+    clearBookmark: () => device.bookmarks.clear(run.scriptId),
+    newId,
+    now: deviceClock.now,
+  }
+}

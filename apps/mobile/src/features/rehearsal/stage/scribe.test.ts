@@ -1,0 +1,108 @@
+import { AttemptId, SessionId } from '@scripteam/contract/model'
+import { type Happening, type RehearsalState, rehearse, startRehearsal } from '@scripteam/practice'
+import { describe, expect, it } from 'vitest'
+import type { Bookmark, Entry } from '../../../offline/index.ts'
+import { lineId, roleId, SCRIPT, sceneId, testPack, uuid } from '../testPack.ts'
+import { createScribe } from './scribe.ts'
+import { startOfRun } from './stageRun.ts'
+
+describe('the scribe', () => {
+  it('writes the start before anything else, then each line, then the end', async () => {
+    const room = openRoom()
+    room.scribe.begin()
+    const { attempt, state } = room.firstLineSaid()
+    room.scribe.attempt(attempt, state)
+    room.scribe.turn('completed', state)
+    await room.settle()
+    expect(room.entries.map((entry) => entry.kind)).toEqual(['started', 'attempted', 'turned'])
+  })
+
+  it('puts the bookmark at the cue of the line at hand, so that it is heard again', async () => {
+    const room = openRoom()
+    room.scribe.begin()
+    room.scribe.turn('paused', room.inMyFirstTurn())
+    await room.settle()
+    expect(room.bookmark()).toMatchObject({ lineId: lineId(1, 2), title: 'The Parrot', roleName: 'BRUNO' })
+  })
+
+  it('takes the bookmark out when the scene was played to its end', async () => {
+    const room = openRoom()
+    room.scribe.begin()
+    room.scribe.turn('paused', room.inMyFirstTurn())
+    room.scribe.turn('completed', room.inMyFirstTurn())
+    await room.settle()
+    expect(room.bookmark()).toBeNull()
+  })
+
+  it('writes nothing of a rehearsal that was never begun', async () => {
+    const room = openRoom()
+    room.scribe.turn('paused', room.inMyFirstTurn())
+    await room.settle()
+    expect(room.entries).toEqual([])
+    expect(room.bookmark()).toBeNull()
+  })
+})
+
+const RUN = {
+  scriptId: SCRIPT,
+  role: roleId('BRUNO'),
+  level: 'first_read' as const,
+  sceneId: sceneId(1),
+  from: null,
+  lines: [],
+}
+
+function openRoom() {
+  const entries: Entry[] = []
+  let bookmark: Bookmark | null = null
+  let ids = 0
+  const start = {
+    id: SessionId.parse(uuid(7, 1)),
+    scriptId: SCRIPT,
+    selectedCharacter: RUN.role,
+    familiarityLevel: RUN.level,
+    sessionLanguage: 'en' as const,
+    sceneId: RUN.sceneId,
+    totalLines: 4,
+    userLines: 2,
+  }
+  const scribe = createScribe(
+    { start, bookmark: { title: 'The Parrot', roleName: 'BRUNO' } },
+    {
+      add: async (_id, entry) => void entries.push(entry),
+      putBookmark: async (next) => {
+        bookmark = next
+      },
+      clearBookmark: async () => {
+        bookmark = null
+      },
+      newId: () => uuid(6, ++ids),
+      now: () => '2026-11-01T10:00:00.000Z',
+    },
+  )
+  return {
+    scribe,
+    entries,
+    bookmark: () => bookmark,
+    settle: () => new Promise((done) => setTimeout(done, 0)),
+    inMyFirstTurn: () => play(MY_FIRST_TURN).state,
+    firstLineSaid() {
+      const { state, acts } = play([...MY_FIRST_TURN, { kind: 'tapped', what: 'done' }])
+      const attempt = acts.flatMap((act) => (act.kind === 'recordAttempt' ? [act.attempt] : []))[0]
+      if (!attempt) throw new Error('the line was not recorded')
+      return { state, attempt }
+    },
+  }
+}
+
+const MY_FIRST_TURN: Happening[] = [{ kind: 'started' }, { kind: 'clipEnded', lineId: lineId(1, 2) }]
+
+function play(happenings: readonly Happening[]) {
+  let state: RehearsalState = startRehearsal(startOfRun(testPack(), RUN, 1))
+  let acts: ReturnType<typeof rehearse>['acts'] = []
+  happenings.forEach((happening, index) => {
+    const stamp = { atMs: index * 1_000, at: '2026-11-01T10:00:00.000Z', attemptId: AttemptId.parse(uuid(8, index)) }
+    ;({ state, acts } = rehearse(state, { ...happening, ...stamp }))
+  })
+  return { state, acts }
+}

@@ -1,0 +1,86 @@
+import type { LineId, SessionId, SessionStatus, VoiceInteraction } from '@scripteam/contract/model'
+import type { RehearsalState } from '@scripteam/practice'
+import type { Bookmark, Entry, SessionStart } from '../../../offline/index.ts'
+
+/** What the scribe writes with. */
+export interface ScribeDesk {
+  add(sessionId: SessionId, entry: Entry): Promise<void>
+  putBookmark(bookmark: Bookmark): Promise<void>
+  clearBookmark(): Promise<void>
+  newId(): string
+  now(): string
+}
+
+/** Writes a rehearsal down as it happens, so that nothing is lost when the app is killed mid-line. */
+export interface Scribe {
+  begin(): void
+  attempt(attempt: VoiceInteraction, state: RehearsalState): void
+  turn(status: SessionStatus, state: RehearsalState): void
+}
+
+/** How the session starts, and what its bookmark is called; a run over single lines leaves none. */
+export interface ScribeSubject {
+  start: Omit<SessionStart, 'startedAt'>
+  bookmark: Pick<Bookmark, 'title' | 'roleName'> | null
+}
+
+/** The time practised is written down with every few attempts: as much as could be lost to a flat battery. */
+const ATTEMPTS_PER_TURN = 5
+
+export function createScribe({ start, bookmark }: ScribeSubject, desk: ScribeDesk): Scribe {
+  let written: Promise<unknown> = Promise.resolve()
+  let attempts = 0
+  let isBegun = false
+
+  /** One after the other, so that the start is on the shelf before the first attempt. */
+  function write(work: () => Promise<void>) {
+    written = written.then(work, work)
+  }
+  function addTurn(status: SessionStatus, state: RehearsalState) {
+    const turn = {
+      status,
+      duration: Math.round(state.activeMs / 1_000),
+      scenesCompleted: [...state.scenesCompleted],
+      at: desk.now(),
+    }
+    const entry: Entry = { kind: 'turned', id: desk.newId(), turn }
+    write(() => desk.add(start.id, entry))
+  }
+
+  return {
+    begin() {
+      isBegun = true
+      const entry: Entry = { kind: 'started', start: { ...start, startedAt: desk.now() } }
+      write(() => desk.add(start.id, entry))
+    },
+    attempt(attempt, state) {
+      attempts += 1
+      write(() => desk.add(start.id, { kind: 'attempted', attempt }))
+      if (attempts % ATTEMPTS_PER_TURN === 0) addTurn('active', state)
+    },
+    turn(status, state) {
+      if (!isBegun) return
+      addTurn(status, state)
+      const next = status === 'completed' ? null : lineToComeBackTo(state)
+      if (bookmark === null) return
+      if (next === null) write(() => desk.clearBookmark())
+      else write(() => desk.putBookmark(bookmarkAt(start, bookmark, next, desk.now())))
+    },
+  }
+}
+
+/** The line at hand, or of a partner's line the same: the cue is heard again. Null at the very end. */
+function lineToComeBackTo(state: RehearsalState): LineId | null {
+  const isCued = state.steps[state.at]?.kind === 'mine' && state.steps[state.at - 1]?.kind === 'partner'
+  return state.steps[isCued ? state.at - 1 : state.at]?.line.id ?? null
+}
+
+function bookmarkAt(
+  start: ScribeSubject['start'],
+  names: Pick<Bookmark, 'title' | 'roleName'>,
+  lineId: LineId,
+  at: string,
+): Bookmark {
+  const { scriptId, selectedCharacter, familiarityLevel, sceneId } = start
+  return { scriptId, characterId: selectedCharacter, level: familiarityLevel, sceneId, lineId, ...names, at }
+}

@@ -1,0 +1,41 @@
+import type { SessionId } from '@scripteam/contract/model'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { KeptPack, PracticeDevice } from '../../../offline/index.ts'
+import { keepAwake } from '../../../platform/keepAwake'
+import { useSettings } from '../../../state/index.ts'
+import { type House, openHouse } from './house.ts'
+import type { Performed } from './performance.ts'
+import type { StageRun } from './stageRun.ts'
+
+interface Props {
+  run: StageRun
+  kept: KeptPack
+  device: PracticeDevice
+  onEnd: (sessionId: SessionId) => void
+}
+
+/** How often the reducer is told the time, to give up on a clip that never ends. */
+const TICK_MS = 1_000
+
+/** One rehearsal, for as long as its screen is open. */
+export function useStage({ run, kept, device, onEnd }: Props): House & { seen: Performed } {
+  const cache = useQueryClient()
+  const voice = useSettings((state) => state.preferences.voiceSettings)
+  const [house] = useState(() => openHouse({ run, kept, device, voice, onEnd }))
+  const { performance } = house
+  useEffect(() => {
+    performance.warmUp()
+    const letDim = keepAwake()
+    const tick = setInterval(() => performance.send({ kind: 'tick' }), TICK_MS)
+    return () => {
+      clearInterval(tick)
+      letDim()
+      house.leave()
+      for (const queryKey of [['device', 'bookmarks'], ['sessions'], ['progress'], ['plan']])
+        void cache.invalidateQueries({ queryKey })
+    }
+  }, [house, performance, cache])
+  const seen = useSyncExternalStore(performance.watch, performance.seen, performance.seen)
+  return { ...house, seen }
+}
