@@ -1,10 +1,22 @@
+import { bindAudio } from '../features/audio/index.ts'
 import { bindCasting } from '../features/casting/index.ts'
+import { bindPractice } from '../features/practice/index.ts'
+import { bindProgress } from '../features/progress/index.ts'
 import { bindScripts } from '../features/scripts/index.ts'
 import { bindSteps, createEngine } from '../features/steps/index.ts'
+import { bindWebhooks } from '../features/webhooks/index.ts'
 import type { Feature, Parts } from '../parts.ts'
 
 /** The features of the product, in the order in which they are bound; accounts come after them. */
 export function bindFeatures(parts: Parts): Feature[] {
   const engine = createEngine(parts)
-  return [bindSteps(engine), bindScripts(parts, engine), bindCasting(parts, engine)]
+  return [
+    bindSteps(engine),
+    bindScripts(parts, engine),
+    bindCasting(parts, engine),
+    bindPractice(parts),
+    bindProgress(parts),
+    bindAudio(parts),
+    bindWebhooks(parts, engine),
+  ]
 }

@@ -1,5 +1,5 @@
 import type { Feature, Parts } from '../../parts.ts'
-import { changeSession, getSession, listSessions } from './sessions.ts'
+import { changeSession, everySession, getSession, listSessions } from './sessions.ts'
 import { startSession } from './startSession.ts'
 
 export { practised } from './practised.ts'
@@ -14,5 +14,6 @@ export function bindPractice({ db, now }: Parts): Feature {
       getSession: getSession(desk),
       changeSession: changeSession(desk),
     },
+    exportOf: async (user) => ({ sessions: await everySession(db, user.id) }),
   }
 }

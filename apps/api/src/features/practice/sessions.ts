@@ -1,4 +1,4 @@
-import type { UserId } from '@scripteam/contract/model'
+import type { PracticeSession, UserId } from '@scripteam/contract/model'
 import { and, desc, eq, lt, or, type SQL } from 'drizzle-orm'
 import { practiceSessions, sessionData } from '../../db/index.ts'
 import { fail, type Handler } from '../../http/handler.ts'
@@ -23,6 +23,17 @@ async function oneSession(db: PracticeDesk['db'], user: UserId, id: Parameters<t
   const stored = await ownSession(db, user, id)
   const [session] = stored ? await toSessions(db, [stored]) : []
   return session ?? null
+}
+
+/** Every session of an account, oldest first. */
+export async function everySession(db: PracticeDesk['db'], user: UserId): Promise<PracticeSession[]> {
+  const rows = await db
+    .select({ session: practiceSessions, data: sessionData })
+    .from(practiceSessions)
+    .innerJoin(sessionData, eq(sessionData.sessionId, practiceSessions.id))
+    .where(eq(practiceSessions.userId, user))
+    .orderBy(practiceSessions.startedAt)
+  return toSessions(db, rows)
 }
 
 /** Newest first; sessions may have begun on another device at any time, so the cursor holds moment and id. */

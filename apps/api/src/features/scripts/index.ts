@@ -1,5 +1,6 @@
 import type { Feature, Parts } from '../../parts.ts'
 import type { Engine } from '../steps/index.ts'
+import { everyScript } from './everyScript.ts'
 import { exportScript } from './exportScript.ts'
 import { getPack } from './getPack.ts'
 import { listScripts } from './listScripts.ts'
@@ -27,6 +28,7 @@ export function bindScripts(parts: Parts, engine: Engine): Feature {
       exportScript: exportScript(desk),
     },
     onRegistered: (user) => giveSamples(desk, user),
+    exportOf: async (user) => ({ scripts: await everyScript(desk, user.id) }),
     onDeleting: (user) => dropScriptsOf(engine, user.id),
   }
 }
