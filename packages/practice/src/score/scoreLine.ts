@@ -1,0 +1,113 @@
+import type { AccuracyMetrics } from '@scripteam/contract/model'
+import { clamp, median } from '../figures.ts'
+import { isFunctionWord } from '../functionWords.ts'
+import type { Tracked } from '../listen/listening.ts'
+import { weightedShare } from '../listen/place.ts'
+import { pausesMs, type Voice, voicedMs, voiceSpan } from '../listen/voice.ts'
+
+/** What is needed to score one turn. */
+export interface TurnToScore {
+  readonly tracked: Tracked
+  readonly voice: Voice
+  /** Longest pause of each gap is judged against the punctuation; see `flow`. */
+  readonly startedAtMs: number
+  readonly endedAtMs: number
+  /** Silence the script asks for before the line, in milliseconds. */
+  readonly gapMs: number
+  /** What the line takes without pauses, in milliseconds, at the actor's own pace. */
+  readonly expectedMs: number
+  /** False when no cue was heard: then the start cannot be timed. */
+  readonly wasCued: boolean
+  readonly hints: number
+  /** Tokens before this index were shown as a hint before they were said. */
+  readonly revealed?: { readonly from: number; readonly to: number }
+  /** The device's share of errors: see `errorFloor`. */
+  readonly floor: number
+  /** True when the recogniser was told the line: then what it hears leans towards it. */
+  readonly isBiased: boolean
+}
+
+/** The scores of one turn, each in [0, 1] or null where it cannot be measured. */
+export function scoreLine(turn: TurnToScore): AccuracyMetrics {
+  const wasHeard = turn.tracked.alignment.heard.length > 0
+  return {
+    lineAccuracy: wasHeard ? lineAccuracy(turn) : null,
+    timingAccuracy: timingAccuracy(turn),
+    pronunciationAccuracy: wasHeard ? clarity(turn) : null,
+    overallConfidence: null,
+  }
+}
+
+/**
+ * Share of the text that was said, corrected by the device's own errors:
+ * raw / (1 - floor), at most 1, with raw = Sum(w c)/Sum(w) - 0.15 max(0, extra/words - 0.05).
+ */
+export function lineAccuracy({
+  tracked,
+  floor,
+  revealed,
+}: Pick<TurnToScore, 'tracked' | 'floor' | 'revealed'>): number {
+  return Math.min(1, rawAccuracy(tracked, revealed) / (1 - floor))
+}
+
+/** The same without the device's errors taken out, for a purist. */
+export function rawAccuracy(tracked: Tracked, revealed?: TurnToScore['revealed']): number {
+  const { tokens, place } = tracked
+  const own = revealed
+    ? place.credit.map((credit, index) => {
+        const source = tokens[index]?.source ?? -1
+        return source >= revealed.from && source < revealed.to ? 0 : credit
+      })
+    : place.credit
+  const extra = Math.max(0, place.extra / Math.max(1, tokens.length) - 0.05)
+  return Math.max(0, weightedShare(tokens, own, 0, tokens.length) - 0.15 * extra)
+}
+
+/** The device's share of errors for this actor and language: 1 - median of the last 20 raw accuracies with the text in view. */
+export function errorFloor(firstReads: readonly number[]): number {
+  const typical = median(firstReads.slice(-20))
+  return typical === null ? 0 : clamp(1 - typical, 0, 0.25)
+}
+
+/**
+ * 0.5 start + 0.2 pace + 0.3 flow. Start: 1 from 150 ms early to 800 ms late against the gap that the script asks for, down to
+ * 0 at 1 s early or 4 s late; a hint makes it 0. Null without a voice or without a cue.
+ */
+function timingAccuracy(turn: TurnToScore): number | null {
+  const span = voiceSpan(turn.voice, turn.endedAtMs)
+  if (!span || !turn.wasCued) return null
+  const start = turn.hints > 0 ? 0 : startScore(span.fromMs - turn.startedAtMs - turn.gapMs)
+  const voiced = voicedMs(turn.voice, span.fromMs, turn.endedAtMs)
+  return clamp(0.5 * start + 0.2 * paceScore(voiced / turn.expectedMs) + 0.3 * flowScore(turn), 0, 1)
+}
+
+function startScore(lateMs: number): number {
+  if (lateMs < -150) return clamp((lateMs + 1000) / 850, 0, 1)
+  return lateMs <= 800 ? 1 : clamp((4000 - lateMs) / 3200, 0, 1)
+}
+
+/** exp(-(ln r / ln 1.5)^2): half as fast again, or slower, costs nearly two thirds. */
+function paceScore(ratio: number): number {
+  return ratio <= 0 ? 0 : Math.exp(-((Math.log(ratio) / Math.log(1.5)) ** 2))
+}
+
+/** Pauses beyond 600 ms, against a quarter of what the line takes. */
+function flowScore({ voice, expectedMs }: TurnToScore): number {
+  const hesitation = pausesMs(voice).reduce((sum, pause) => sum + Math.max(0, pause - 600), 0)
+  return 1 - Math.min(1, hesitation / (0.25 * expectedMs))
+}
+
+/**
+ * How clearly the words came over: Sum(w q)/Sum(w) over the words that were said, q = 1 exact, 0.95 a homophone, the square
+ * of the likeness otherwise. No measure of pronunciation by phones, and never used to change a level. Null under five content
+ * words, on a device with many errors, or when the recogniser knew the line.
+ */
+function clarity({ tracked, floor, isBiased }: TurnToScore): number | null {
+  const { tokens, place, language } = tracked
+  const said = tokens.filter((token, index) => (place.credit[index] ?? 0) > 0 && !isFunctionWord(token.word, language))
+  if (said.length < 5 || floor > 0.15 || isBiased) return null
+  const quality = place.credit.map((credit) => (credit >= 0.95 ? credit : credit ** 2))
+  const weights = tokens.map((token, index) => ((place.credit[index] ?? 0) > 0 ? token.weight : 0))
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.reduce((sum, weight, index) => sum + weight * (quality[index] ?? 0), 0) / all
+}
