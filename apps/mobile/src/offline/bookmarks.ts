@@ -33,7 +33,7 @@ export function createBookmarks(documents: DocumentStore, userId: string): Bookm
       const texts = await Promise.all((await documents.keys(under)).map((key) => documents.get(key)))
       // One that another version of the app wrote, and this one cannot read, is no bookmark.
       const read = texts.flatMap((text) => (text === null ? [] : [Bookmark.safeParse(JSON.parse(text))]))
-      return read.flatMap((one) => (one.success ? [one.data] : [])).sort((a, b) => (a.at < b.at ? 1 : -1))
+      return read.flatMap((one) => (one.success ? [one.data] : [])).sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
     },
   }
 }
