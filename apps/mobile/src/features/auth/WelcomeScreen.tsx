@@ -57,23 +57,20 @@ function Point({ icon, words }: { icon: IconName; words: string }) {
   )
 }
 
-const LANGUAGES: readonly { value: Language; name: string }[] = [
-  { value: 'es', name: 'Español' },
-  { value: 'en', name: 'English' },
-]
+const LANGUAGES = ['es', 'en'] as const satisfies readonly Language[]
 
 /** Each language by its own name, for those who do not read the other. */
 function LanguageChoice() {
-  const [t] = useWords('auth')
+  const [t] = useWords(['auth', 'common'])
   const { preferences, change } = useSettings()
   return (
     <View role="group" aria-label={t('welcome.language')}>
       <Row place="end" gap="s">
-        {LANGUAGES.map(({ value, name }) => (
+        {LANGUAGES.map((value) => (
           <Button
             key={value}
             look={preferences.language === value ? 'quiet' : 'bare'}
-            label={name}
+            label={t(`common:ownNames.${value}`)}
             isPressed={preferences.language === value}
             onPress={() => change({ language: value })}
           />

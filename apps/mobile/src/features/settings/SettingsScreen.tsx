@@ -5,10 +5,7 @@ import { useWords } from '../../i18n/index.ts'
 import { useSettings } from '../../state/index.ts'
 import { Card, Heading, Notice, RadioGroup, Screen, Select, Slider, Switch } from '../../ui/index.ts'
 
-const LANGUAGES: readonly { value: Language; label: string }[] = [
-  { value: 'es', label: 'Español' },
-  { value: 'en', label: 'English' },
-]
+const LANGUAGES = ['es', 'en'] as const satisfies readonly Language[]
 const REGIONS = ['spain', 'mexico', 'us', 'uk'] as const satisfies readonly Region[]
 const GENDERS = ['any', 'female', 'male'] as const satisfies readonly PreferredGender[]
 const LEVELS = [
@@ -20,7 +17,7 @@ const LEVELS = [
 
 /** How the app speaks, sounds, looks and moves. Every change counts at once. */
 export function SettingsScreen() {
-  const [t] = useWords('settings')
+  const [t] = useWords(['settings', 'common'])
   const router = useRouter()
   const { preferences, isUnsent, change } = useSettings()
   const part = { preferences, change }
@@ -31,7 +28,7 @@ export function SettingsScreen() {
         <RadioGroup
           label={t('language')}
           value={preferences.language}
-          options={LANGUAGES}
+          options={LANGUAGES.map((value) => ({ value, label: t(`common:ownNames.${value}`) }))}
           onChange={(language) => change({ language })}
         />
       </Card>

@@ -19,6 +19,8 @@ export const common = {
     offlineTitle: 'No connection',
     saved: 'Saved',
   },
+  /** Each language by its own name, for those who do not read the other. */
+  ownNames: { es: 'Español', en: 'English' },
   languages: { es: 'Spanish', en: 'English', mixed: 'both languages', unknown: 'not clear' },
   regions: { spain: 'Spain', mexico: 'Mexico', us: 'United States', uk: 'United Kingdom' },
   levels: {

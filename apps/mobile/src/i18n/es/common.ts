@@ -22,6 +22,8 @@ export const common: Same<typeof en> = {
     offlineTitle: 'Sin conexión',
     saved: 'Guardado',
   },
+  /** Each language by its own name, for those who do not read the other. */
+  ownNames: { es: 'Español', en: 'English' },
   languages: { es: 'español', en: 'inglés', mixed: 'los dos idiomas', unknown: 'no está claro' },
   regions: { spain: 'España', mexico: 'México', us: 'Estados Unidos', uk: 'Reino Unido' },
   levels: {
