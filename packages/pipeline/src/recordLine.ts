@@ -29,8 +29,7 @@ export async function recordLine(order: LineOrder, tools: RecordingTools, signal
   return there ?? speakAndKeep(order, key, tools, signal)
 }
 
-/** Speaks without looking whether there is a recording, and keeps the result under `key`. */
-export async function speakAndKeep(
+async function speakAndKeep(
   order: LineOrder,
   key: string,
   tools: RecordingTools,

@@ -30,7 +30,7 @@ export async function runStep(
 ): Promise<StepResult<unknown>> {
   const { script } = earlier.facts
   const { version } = STEPS[name]
-  const prepared = await STEPS[name].prepare(earlier, toolsFor(name, script, tools))
+  const prepared = await STEPS[name].prepare(earlier, toolsFor(name, earlier.facts, tools))
   const inputHash = hashOf(prepared.input)
   const known = await tools.store.find(script, name, version, inputHash)
   if (known) {
@@ -52,7 +52,7 @@ export async function rememberOutput<N extends StepName>(
   facts: ScriptFacts,
   tools: PipelineTools,
 ): Promise<void> {
-  const prepared = await STEPS[name].prepare(earlierOf(facts, tools), toolsFor(name, facts.script, tools))
+  const prepared = await STEPS[name].prepare(earlierOf(facts, tools), toolsFor(name, facts, tools))
   const record = { step: name, version: STEPS[name].version, inputHash: hashOf(prepared.input), output }
   await tools.store.save(facts.script, record)
 }
@@ -85,9 +85,11 @@ export async function show(script: ScriptId, state: ScriptState, tools: Pipeline
   tools.events.emit(script, { kind: 'status', ...state })
 }
 
-function toolsFor(name: StepName, script: ScriptId, tools: PipelineTools): StepTools {
+function toolsFor(name: StepName, facts: ScriptFacts, tools: PipelineTools): StepTools {
+  const { script } = facts
   const { store, events, ...rest } = tools
-  const { status, percent: begin } = STEPS[name]
+  const status = STEPS[name].status(facts)
+  const begin = STEPS[name].percent
   let shown = begin
   return {
     ...rest,

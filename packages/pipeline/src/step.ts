@@ -25,7 +25,7 @@ interface StepHead<N extends StepName> {
   readonly version: number
   readonly workflowType: (language: Language) => WorkflowType
   /** What the script shows while the step is at work. */
-  readonly status: ProcessingStatus
+  readonly status: (facts: ScriptFacts) => ProcessingStatus
   /** Where the step begins on the way from 0 to 100. */
   readonly percent: number
 }

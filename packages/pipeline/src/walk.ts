@@ -35,7 +35,7 @@ async function walkOnce(script: ScriptId, from: StepName, tools: PipelineTools, 
     show(script, { status, progress: { step: at, percent }, ...(problem && { problem }) }, tools)
   for (at of stepsFrom(from)) {
     stopIfAborted(signal)
-    await pause(STEPS[at].status, STEPS[at].percent)
+    await pause(STEPS[at].status(facts), STEPS[at].percent)
     const result = await runStep(at, earlier, tools, signal)
     if (result.kind === 'waits') {
       await pause('awaiting_language', STEPS[at].percent)

@@ -15,7 +15,7 @@ export const castVoices = step<'castVoices', Input>({
   name: 'castVoices',
   version: 1,
   workflowType: (language) => (language === 'es' ? 'voice_generation_es' : 'voice_generation_en'),
-  status: 'generating_voices',
+  status: () => 'generating_voices',
   percent: 35,
   async gather(earlier, tools) {
     const confirmed = await earlier.output('refine')

@@ -15,7 +15,7 @@ export const confirmLanguage = step<'confirmLanguage', Input>({
   name: 'confirmLanguage',
   version: 1,
   workflowType: () => 'language_detection',
-  status: 'language_detection',
+  status: ({ confirmation }) => (confirmation ? 'generating_voices' : 'language_detection'),
   percent: 25,
   async gather(earlier) {
     const { confirmation, decisions } = earlier.facts

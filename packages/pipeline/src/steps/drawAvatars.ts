@@ -20,7 +20,7 @@ export const drawAvatars = step<'drawAvatars', Input>({
   name: 'drawAvatars',
   version: 1,
   workflowType: () => 'avatar_generation',
-  status: 'generating_avatars',
+  status: () => 'generating_avatars',
   percent: 40,
   async gather(earlier) {
     const { reading, language } = await earlier.output('refine')

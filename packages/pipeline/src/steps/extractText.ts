@@ -13,7 +13,7 @@ export const extractText = step<'extractText', Input>({
   name: 'extractText',
   version: 1,
   workflowType: () => 'script_analysis',
-  status: 'analyzing',
+  status: () => 'analyzing',
   percent: 0,
   gather: async ({ facts }) => ({ file: facts.file }),
   async run({ file }, tools, signal) {

@@ -9,7 +9,7 @@ export const publish = step<'publish', Input>({
   name: 'publish',
   version: 1,
   workflowType: () => 'batch_processing',
-  status: 'generating_voices',
+  status: () => 'generating_voices',
   percent: 98,
   async gather(earlier) {
     const { script, decisions } = earlier.facts

@@ -14,7 +14,7 @@ export const readScript = step<'readScript', Input>({
   name: 'readScript',
   version: 1,
   workflowType: () => 'character_detection',
-  status: 'analyzing',
+  status: () => 'analyzing',
   percent: 5,
   async gather(earlier) {
     const { script, expectedLanguage } = earlier.facts

@@ -4,7 +4,7 @@ import { inParallel } from '../inParallel.ts'
 import { type OrderedLine, orderLines } from '../orders.ts'
 import type { ConfirmedReading, FailedLine, Recording } from '../outputs.ts'
 import { SpeechError } from '../ports/index.ts'
-import { speakAndKeep } from '../recordLine.ts'
+import { recordLine } from '../recordLine.ts'
 import { step } from '../step.ts'
 import { stopIfAborted } from '../timeLimit.ts'
 import type { StepTools } from '../tools.ts'
@@ -22,7 +22,7 @@ export const recordLines = step<'recordLines', Input>({
   name: 'recordLines',
   version: 1,
   workflowType: (language) => (language === 'es' ? 'voice_generation_es' : 'voice_generation_en'),
-  status: 'generating_voices',
+  status: () => 'generating_voices',
   percent: 50,
   async gather(earlier) {
     const { script, decisions, firstScene } = earlier.facts
@@ -100,7 +100,8 @@ function firstOfEachKey(lines: readonly OrderedLine[]): OrderedLine[] {
 async function recordOne(line: OrderedLine, sheet: Sheet, tools: StepTools, signal: AbortSignal): Promise<void> {
   stopIfAborted(signal)
   try {
-    const audio = await speakAndKeep(line.order, line.key, tools, signal)
+    // Asked again for each line: another script may have had the same one recorded meanwhile.
+    const audio = await recordLine(line.order, tools, signal)
     await tools.audio.keep(sheet.script, [audio.blob])
     sheet.audio.set(line.key, audio)
   } catch (error) {

@@ -14,7 +14,7 @@ export const refine = step<'refine', ConfirmedReading>({
   name: 'refine',
   version: 1,
   workflowType: () => 'character_detection',
-  status: 'language_detection',
+  status: () => 'generating_voices',
   percent: 30,
   gather: (earlier) => earlier.output('confirmLanguage'),
   async run(confirmed, tools, signal) {

@@ -39,7 +39,7 @@ export function createBossRunner(place: QueuePlace, parts: RunnerParts, options:
     await boss.createQueue(QUEUE, QUEUE_OPTIONS)
     if (!options.isWorker) return
     await sweep()
-    const howMany = { localConcurrency: options.walksAtOnce ?? 2, includeMetadata: true, ...POLLING } as const
+    const howMany = { localConcurrency: options.walksAtOnce ?? 4, includeMetadata: true, ...POLLING } as const
     await boss.work<WalkTicket, void, typeof howMany>(QUEUE, howMany, async (jobs) => {
       for (const job of jobs) await workOn(job)
     })

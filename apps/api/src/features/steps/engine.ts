@@ -1,10 +1,12 @@
 import type { ScriptId } from '@scripteam/contract/model'
 import { type PipelineTools, show, walk } from '@scripteam/pipeline'
 import type { BlobStore, Runner, WalkLog } from '@scripteam/pipeline/ports'
-import type { Database } from '../../db/index.ts'
+import { eq } from 'drizzle-orm'
+import { type Database, scripts } from '../../db/index.ts'
 import type { Parts } from '../../parts.ts'
 import { createAudioCache } from './audioCache.ts'
 import { createEventHub, type EventHub } from './eventHub.ts'
+import { paceWalks } from './paceWalks.ts'
 import { sealedSources } from './sealedSources.ts'
 import { createStepStore } from './stepStore.ts'
 import { trackedBlobs } from './trackedBlobs.ts'
@@ -28,15 +30,24 @@ export function createEngine(parts: Parts): Engine {
   const hub = createEventHub()
   const tools = toolsOf(parts, hub)
   const log = createWalkLog(db)
+  const pace = paceWalks(tools)
   const runner = parts.tools.createRunner({
     log,
-    walk: (ticket, signal) => walk(ticket.script, ticket.from, tools, signal),
+    async walk({ script, from }, signal) {
+      const doWalk = (paced: PipelineTools) => walk(script, from, paced, signal)
+      return (await isSample(script, db)) ? pace.patiently(doWalk) : pace.urgently(doWalk)
+    },
     async onGivenUp(ticket, error) {
       journal.error({ workflow: ticket.workflow, script: ticket.script, err: error }, 'a walk was given up')
       await showBroken(ticket.script, tools)
     },
   })
   return { db, tools, blobs: tools.blobs, hub, log, runner }
+}
+
+async function isSample(script: ScriptId, db: Database): Promise<boolean> {
+  const [row] = await db.select({ isSample: scripts.isSample }).from(scripts).where(eq(scripts.id, script))
+  return row?.isSample ?? false
 }
 
 function toolsOf({ db, seal, tools }: Parts, hub: EventHub): PipelineTools {
