@@ -111,7 +111,7 @@ function shape(head: string, manner: string | null, separator: Separator, rest: 
     .trim()
     .replace(/[.:]$/, '')
     .replace(/^[_*]+|[_*]+$/g, '')
-  const comma = /^([^,]*\p{L}[^,]*), (?=\p{Ll})(.+)$/u.exec(full)
+  const comma = !full.includes(', ') ? null : /^([^,]*\p{L}[^,]*), (?=\p{Ll})(.+)$/u.exec(full)
   const spoken =
     comma?.[1] !== undefined && comma[1].length > 2 && letterCase(comma[1]) === 'caps' && isManner(comma[2])
   const label = (spoken && comma?.[1] ? comma[1] : full).replace(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 import { ownLineCue } from './cueShapes.ts'
-import { hasFilmStyles } from './filmKinds.ts'
+import { hasFilmStyles } from './filmStyles.ts'
 import { isSlugline } from './headings.ts'
 import type { SheetLine } from './sheet.ts'
 

@@ -12,6 +12,8 @@ export interface PlaySheet {
   readonly headings: readonly (HeadingShape | null)[]
   readonly layout: Layout
   readonly names: ReadonlySet<string>
+  /** Width of the type area where paragraphs must be told by their short last lines; 0 where blanks or marks tell them. */
+  readonly width: number
 }
 
 /** What a reader of one kind of script hands back; `aside` tells why a sheet line is in no element. */

@@ -1,6 +1,7 @@
 import { ownLineCue } from './cueShapes.ts'
 import type { Element, SetAsideReason } from './element.ts'
-import { type FilmKind, filmKinds } from './filmKinds.ts'
+import { filmKinds } from './filmKinds.ts'
+import type { FilmKind } from './filmStyles.ts'
 import { labelKey } from './label.ts'
 import { clean } from './marks.ts'
 import type { PlayReading } from './playSheet.ts'

@@ -4,6 +4,7 @@ import { chooseMarks } from './chooseMarks.ts'
 import { acceptCues } from './cues.ts'
 import { headingShape } from './headings.ts'
 import { candidates, chooseLayout } from './layout.ts'
+import { typeWidth } from './paragraphs.ts'
 import type { PlayReading, PlaySheet } from './playSheet.ts'
 import type { SheetLine } from './sheet.ts'
 import { walkPlay } from './walkPlay.ts'
@@ -22,7 +23,14 @@ export function readStagePlay(sheet: readonly SheetLine[]): PlayReading | null {
   const cues = acceptCues(sheet, found, layout, names, (i) => (headings[i] ?? null) !== null)
   const known = new Set(names)
   for (const label of layout.labels.keys()) for (const word of label.split(' ')) known.add(word)
-  const play: PlaySheet = { sheet, cues, headings, layout, names: known }
+  const play: PlaySheet = {
+    sheet,
+    cues,
+    headings,
+    layout,
+    names: known,
+    width: layout.isBlanked || marksDirections(sheet) ? 0 : typeWidth(sheet),
+  }
   const bounds = bodyBounds(play, cast)
   const walked = walkPlay(play, bounds, chooseMarks(play, bounds))
   const aside = new Map(walked.aside)
@@ -32,4 +40,11 @@ export function readStagePlay(sheet: readonly SheetLine[]): PlayReading | null {
     else if (i >= bounds.end) aside.set(i, 'backMatter')
   }
   return { elements: walked.elements, cast, bodyStart: bounds.start, aside }
+}
+
+/** True when lines that are all bracket or italics stand between the speeches. */
+function marksDirections(sheet: readonly SheetLine[]): boolean {
+  let marked = 0
+  for (const { text } of sheet) if (/^[([_](?:[^)\]]*|.*[)\]_])$/.test(text)) marked++
+  return marked > 3 && marked > 0.01 * sheet.length
 }

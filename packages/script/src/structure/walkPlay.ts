@@ -3,10 +3,12 @@ import type { Cue } from './cues.ts'
 import type { Element, SetAsideReason, SpeechDoubt } from './element.ts'
 import type { HeadingShape } from './headings.ts'
 import { clean, isMarkedDirection, type Marks } from './marks.ts'
+import { endsParagraph } from './paragraphs.ts'
 import { directionLikeness } from './plainDirection.ts'
 import type { PlaySheet } from './playSheet.ts'
 import type { SheetLine } from './sheet.ts'
 import { speechOf } from './speechOf.ts'
+import { unmarkedPrior } from './unmarkedPrior.ts'
 
 interface Walked {
   readonly elements: readonly Element[]
@@ -30,6 +32,7 @@ interface OpenSpeech {
 export function walkPlay(play: PlaySheet, bounds: Bounds, marks: Marks): Walked {
   const elements: Element[] = []
   const aside = new Map<number, SetAsideReason>()
+  const prior = unmarkedPrior(play, bounds, marks)
   let speech: OpenSpeech | null = null
   const close = () => {
     if (speech) finish(speech, elements, marks)
@@ -53,7 +56,7 @@ export function walkPlay(play: PlaySheet, bounds: Bounds, marks: Marks): Walked 
       i++
     } else {
       const end = paragraphEnd(play, i, bounds.end, speech !== null)
-      speech = place(play, marks, elements, speech, i, end)
+      speech = place({ play, marks, prior, elements }, speech, i, end)
       i = end
     }
   }
@@ -110,6 +113,7 @@ function paragraphEnd(play: PlaySheet, from: number, end: number, isInSpeech: bo
     const line = play.sheet[i]
     if (!line || play.headings[i] || play.cues[i]) return i
     if (line.blankBefore > 0 && !(line.afterPage && continues(play.sheet[i - 1], line))) return i
+    if (endsParagraph(play.sheet[i - 1], line, play.width)) return i
     if (isInSpeech && !isBracket && /^[([]/.test(line.text) && depth === 0) return i
     depth += balance(line.text)
   }
@@ -142,16 +146,18 @@ function continues(before: SheetLine | undefined, line: SheetLine): boolean {
   return before !== undefined && (!/[.!?…)\]»”"]$/.test(before.text) || /^\p{Ll}/u.test(line.text))
 }
 
-function place(
-  play: PlaySheet,
-  marks: Marks,
-  elements: Element[],
-  speech: OpenSpeech | null,
-  from: number,
-  end: number,
-): OpenSpeech | null {
+/** What a paragraph is judged by, and where it goes. */
+interface Stage {
+  readonly play: PlaySheet
+  readonly marks: Marks
+  readonly prior: number
+  readonly elements: Element[]
+}
+
+function place(stage: Stage, speech: OpenSpeech | null, from: number, end: number): OpenSpeech | null {
+  const { play, elements } = stage
   const text = joined(play.sheet, from, end)
-  const confidence = directionConfidence(play, marks, speech, from, text)
+  const confidence = directionConfidence(stage, speech, from, text)
   if (confidence >= 0.5) {
     const direction = { text: clean(text), first: from, last: end - 1, confidence }
     if (speech) speech.after.push(direction)
@@ -193,21 +199,20 @@ function resume(speech: OpenSpeech): void {
   speech.after = []
 }
 
-function directionConfidence(
-  play: PlaySheet,
-  marks: Marks,
-  speech: OpenSpeech | null,
-  from: number,
-  text: string,
-): number {
+function directionConfidence(stage: Stage, speech: OpenSpeech | null, from: number, text: string): number {
+  const { play, marks, prior } = stage
   const line = play.sheet[from]
   if (speech && isInSentence(speech, line)) return 0.05
   if (isMarkedDirection(text, marks)) return 0.97
   if (line?.emphasis === 'italic') return 0.9
   if (!speech) return 0.6
-  if (speech.chunks.length === 0 || (line?.blankBefore ?? 0) === 0) return 0.05
+  if (speech.chunks.length === 0) return 0.05
+  if ((line?.blankBefore ?? 0) === 0) {
+    const isInferred = line !== undefined && endsParagraph(play.sheet[from - 1], line, play.width)
+    return isInferred ? directionLikeness(text, play.names) - 0.1 : 0.05
+  }
   if (line?.afterPage && !/^(?:Enter|Exit|Exeunt|Salen?|Vase)/.test(text)) return 0.2
-  return directionLikeness(text, play.names)
+  return Math.min(0.95, Math.max(0.05, directionLikeness(text, play.names) + prior))
 }
 
 /** The sentence before is not at its end and no blank parts it from this line. */
