@@ -45,7 +45,7 @@ function lastResort(log: Log): ErrorRequestHandler {
     const visit = visitOf(request)
     // The router's complaint about a path it cannot decode, such as `%E0%A4`.
     if (error instanceof URIError) return sendProblem(response, 'NOT_FOUND', visit)
-    log.error({ requestId: visit.requestId, err: error, path: request.path }, 'request failed')
+    log.error({ requestId: visit.requestId, err: error, path: request.originalUrl.split('?')[0] }, 'request failed')
     sendProblem(response, 'INTERNAL', visit)
   }
 }

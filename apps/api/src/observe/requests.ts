@@ -10,7 +10,13 @@ export function logRequests(log: Log): RequestHandler {
       const tookMs = Math.round((performance.now() - began) * 10) / 10
       const { requestId } = visitOf(request)
       log.info(
-        { requestId, method: request.method, path: request.path, status: response.statusCode, tookMs },
+        {
+          requestId,
+          method: request.method,
+          path: request.originalUrl.split('?')[0],
+          status: response.statusCode,
+          tookMs,
+        },
         'request',
       )
     })
