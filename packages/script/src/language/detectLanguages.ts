@@ -1,7 +1,7 @@
 import type { DetectedLanguage, LanguageReading } from '@scripteam/contract/model'
-import { addEvidence, type Evidence, noEvidence, weigh } from './evidence.ts'
+import { type Evidence, Scales, sumOf } from './evidence.ts'
 import { languageOfLines } from './lineLanguage.ts'
-import { sentenceShares } from './sentences.ts'
+import { sentenceShares, weighSentences } from './sentences.ts'
 import { looksLikeCode, tongueOf } from './tongueOf.ts'
 
 /** One speech: its words, whose they are and in which scene. */
@@ -22,30 +22,32 @@ export function detectLanguages(lines: readonly SpokenText[]): {
   overall: LanguageReading
   perLine: DetectedLanguage[]
 } {
-  const evidence = lines.map(({ text }) => weigh(text))
-  const overall = overallLanguage(lines, evidence)
-  const perLine = languageOfLines(lines, evidence, overall)
-  return {
-    overall: { overall, confidence: confidenceIn(overall, evidence), shares: sharesOf(lines, perLine) },
-    perLine,
-  }
+  const scales = new Scales()
+  const sentences = lines.map(({ text }) => weighSentences(text, scales))
+  const all = sentences.flat()
+  const overall = lines.some(({ text }) => looksLikeCode(text)) && isCode(lines) ? 'unknown' : overallLanguage(all)
+  const perLine = languageOfLines(lines, sentences, overall)
+  return { overall: { overall, confidence: confidenceIn(overall, all), shares: sharesOf(lines, perLine) }, perLine }
 }
 
-function overallLanguage(lines: readonly SpokenText[], evidence: readonly Evidence[]): DetectedLanguage {
-  if (looksLikeCode(lines.map(({ text }) => text).join('\n'))) return 'unknown'
-  const whole = tongueOf(evidence.reduce(addEvidence, noEvidence()))
-  const shares = sentenceShares(lines.map(({ text }) => text))
-  if (shares.es >= MIXED_FROM && shares.en >= MIXED_FROM && shares.other < Math.max(shares.es, shares.en))
-    return 'mixed'
+function isCode(lines: readonly SpokenText[]): boolean {
+  return looksLikeCode(lines.map(({ text }) => text).join('\n'))
+}
+
+function overallLanguage(sentences: readonly Evidence[]): DetectedLanguage {
+  const whole = tongueOf(sumOf(sentences))
+  const shares = sentenceShares(sentences)
+  const isThird = shares.other >= Math.max(shares.es, shares.en)
+  if (shares.es >= MIXED_FROM && shares.en >= MIXED_FROM && !isThird) return 'mixed'
   return whole === 'es' || whole === 'en' ? whole : 'unknown'
 }
 
 /** Between 0 and 1: how far the best language is ahead of the next, for each word. */
-function confidenceIn(overall: DetectedLanguage, evidence: readonly Evidence[]): number {
-  const { scores, words } = evidence.reduce(addEvidence, noEvidence())
+function confidenceIn(overall: DetectedLanguage, sentences: readonly Evidence[]): number {
+  const { scores, words } = sumOf(sentences)
   if (words === 0) return 0
-  const [first = 0, second = 0] = Object.values(scores).sort((a, b) => b - a)
-  const lead = overall === 'mixed' ? 1 : (first - second) / Math.sqrt(words)
+  const [first = 0, second = 0] = [...scores].sort((a, b) => b - a)
+  const lead = overall === 'mixed' ? 2 : (first - second) / Math.sqrt(words)
   return Math.round(100 * (1 - Math.exp(-lead))) / 100
 }
 

@@ -1,106 +1,119 @@
 import { COMMON_WORDS, type Tongue } from './commonWords.ts'
+import { SPELLINGS } from './spellings.ts'
 
 export const TONGUES = Object.keys(COMMON_WORDS) as Tongue[] // the keys of a Record<Tongue, _>
 
-/** How strongly a text speaks for each language, in nats: the logarithm of the odds of its words. */
+/** How strongly a text speaks for each language; arrays have one entry for each of `TONGUES`, in their order. */
 export interface Evidence {
-  readonly scores: Record<Tongue, number>
+  /** In nats: the logarithm of the odds of its words. */
+  readonly scores: Float64Array
+  /** How many of its words are in the list of each language. */
+  readonly listed: Float64Array
   /** Words of two letters or more, or found in a list. */
   readonly words: number
-  /** How many of them are in the list of each language. */
-  readonly listed: Record<Tongue, number>
 }
 
-export function noEvidence(): Evidence {
-  return { scores: zeros(), words: 0, listed: zeros() }
+export const ES = TONGUES.indexOf('es')
+export const EN = TONGUES.indexOf('en')
+
+/** The score of a language in some evidence. */
+export function scoreOf({ scores }: Evidence, tongue: number): number {
+  return scores[tongue] ?? 0
 }
 
-export function addEvidence(a: Evidence, b: Evidence): Evidence {
-  const sum = (x: Record<Tongue, number>, y: Record<Tongue, number>) => {
-    const total = zeros()
-    for (const tongue of TONGUES) total[tongue] = x[tongue] + y[tongue]
-    return total
-  }
-  return { scores: sum(a.scores, b.scores), words: a.words + b.words, listed: sum(a.listed, b.listed) }
+/** The best score among the languages that are neither Spanish nor English. */
+export function bestOther({ scores }: Evidence): number {
+  let best = 0
+  scores.forEach((score, tongue) => {
+    if (tongue !== ES && tongue !== EN && score > best) best = score
+  })
+  return best
 }
 
-/** Weighs each word of a text: those in a list by how few lists have them, the others by ending and letters. */
-export function weigh(text: string): Evidence {
-  const scores = zeros()
-  const listed = zeros()
+export function sumOf(parts: readonly Evidence[]): Evidence {
+  const scores = new Float64Array(TONGUES.length)
+  const listed = new Float64Array(TONGUES.length)
   let words = 0
-  for (const word of wordsOf(text)) {
-    const tongues = LISTED.get(word)
-    if (tongues) {
-      words++
-      const weight = Math.log(TONGUES.length / tongues.length) + 0.3
-      for (const tongue of tongues) {
-        scores[tongue] += weight
-        listed[tongue]++
-      }
-    } else if (word.length > 1) {
-      words++
-      for (const { pattern, tongues: spelled, weight } of SPELLINGS) {
-        if (pattern.test(word)) for (const tongue of spelled) scores[tongue] += weight
-      }
-    }
+  for (const part of parts) {
+    addTo(scores, part.scores)
+    addTo(listed, part.listed)
+    words += part.words
   }
-  if (/[¿¡]/.test(text)) scores.es += 2
-  return { scores, words, listed }
+  return { scores, listed, words }
+}
+
+/** Weighs texts; remembers the words it has met, since a script uses the same few thousand over and over. */
+export class Scales {
+  private readonly known = new Map<string, Evidence>()
+
+  weigh(text: string): Evidence {
+    const evidence = sumOf(wordsOf(text).map((word) => this.weighWord(word)))
+    if (/[¿¡]/.test(text)) evidence.scores[ES] = scoreOf(evidence, ES) + INVERTED_MARKS
+    return evidence
+  }
+
+  private weighWord(word: string): Evidence {
+    const known = this.known.get(word)
+    if (known) return known
+    const evidence = weighWord(word)
+    this.known.set(word, evidence)
+    return evidence
+  }
+}
+
+/** Only Spanish, and Galician now and then, opens a question with a mark of its own. */
+const INVERTED_MARKS = 2
+
+/** A word in a list weighs the more, the fewer lists have it; any other by its letters and ending. */
+function weighWord(word: string): Evidence {
+  const evidence = { scores: new Float64Array(TONGUES.length), listed: new Float64Array(TONGUES.length) }
+  const tongues = LISTED.get(word)
+  if (tongues) {
+    const weight = Math.log(TONGUES.length / tongues.length) + 0.3
+    for (const tongue of tongues) {
+      evidence.scores[tongue] = weight
+      evidence.listed[tongue] = 1
+    }
+    return { ...evidence, words: 1 }
+  }
+  if (word.length < 2) return { ...evidence, words: 0 }
+  for (const { pattern, tongues: spelled, weight } of SPELLINGS) {
+    if (!pattern.test(word)) continue
+    for (const tongue of spelled) addAt(evidence.scores, TONGUES.indexOf(tongue), weight)
+  }
+  return { ...evidence, words: 1 }
 }
 
 /** Lower case; an English contraction stays one word, a French or Catalan elision becomes two. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const found =
     text
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/'?\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu) ?? []
-  return found.flatMap((word) => (LISTED.has(word) ? [word] : word.split("'").filter((part) => part !== '')))
+  return found.flatMap((word) =>
+    LISTED.has(word) || !word.includes("'") ? [word] : word.split("'").filter(isNotEmpty),
+  )
+}
+
+function isNotEmpty(part: string): boolean {
+  return part !== ''
 }
 
 const LISTED = invert()
 
-function invert(): Map<string, Tongue[]> {
-  const listed = new Map<string, Tongue[]>()
-  for (const tongue of TONGUES) {
-    for (const word of new Set(COMMON_WORDS[tongue])) listed.set(word, [...(listed.get(word) ?? []), tongue])
-  }
+function invert(): Map<string, number[]> {
+  const listed = new Map<string, number[]>()
+  TONGUES.forEach((tongue, index) => {
+    for (const word of new Set(COMMON_WORDS[tongue])) listed.set(word, [...(listed.get(word) ?? []), index])
+  })
   return listed
 }
 
-interface Spelling {
-  readonly pattern: RegExp
-  readonly tongues: readonly Tongue[]
-  readonly weight: number
+function addTo(sum: Float64Array, part: Float64Array): void {
+  for (let at = 0; at < sum.length; at++) addAt(sum, at, part[at] ?? 0)
 }
 
-/** Letters and endings that few of the languages have. */
-const SPELLINGS: readonly Spelling[] = [
-  { pattern: /ñ/, tongues: ['es', 'gl'], weight: 1.5 },
-  { pattern: /[áéíóú]/, tongues: ['es', 'gl', 'pt'], weight: 0.8 },
-  {
-    pattern: /ción$|ciones$|miento$|ando$|iendo$|ieron$|aron$|amos$|emos$|ía$|ías$|ían$|illos?$|illas?$/,
-    tongues: ['es'],
-    weight: 0.8,
-  },
-  { pattern: /mente$|idad$|able$/, tongues: ['es'], weight: 0.5 },
-  { pattern: /(?:[^s]s|[aeo])$/, tongues: ['es', 'gl', 'pt'], weight: 0.15 },
-  { pattern: /th|wh|sh|ck|gh|oo|ee|ea|ou|^kn|^wr/, tongues: ['en'], weight: 0.7 },
-  { pattern: /ing$|ness$|ful$|less$|ly$|tion$|ed$|[^aeiou]y$|ght$/, tongues: ['en'], weight: 0.8 },
-  { pattern: /[kw]/, tongues: ['en', 'de', 'nl'], weight: 0.5 },
-  { pattern: /[äöüß]|sch|ung$|lich$|keit$|ein/, tongues: ['de'], weight: 1.2 },
-  { pattern: /ij|aa|uu|oe|lijk$|heid$/, tongues: ['nl'], weight: 1 },
-  { pattern: /[êâîôûœ]|eux$|eau|aient$|ez$|oux?$/, tongues: ['fr'], weight: 1 },
-  { pattern: /[àèùò]/, tongues: ['it', 'ca', 'fr'], weight: 0.8 },
-  { pattern: /zione$|gli|cch|zz|ggi|[^aeiou]i$/, tongues: ['it'], weight: 0.8 },
-  { pattern: /[ãõ]|ção|ões$|lh|nh/, tongues: ['pt'], weight: 1.4 },
-  { pattern: /ny|ció$|l·l|tg|tj|ix|[^aeiou]ts$/, tongues: ['ca'], weight: 0.9 },
-  { pattern: /ç/, tongues: ['ca', 'fr', 'pt'], weight: 0.8 },
-  { pattern: /x[eaio]|iñ|ción$|cións$/, tongues: ['gl'], weight: 0.6 },
-  { pattern: /us$|um$|ae$|orum$|ibus$|tur$/, tongues: ['la'], weight: 0.7 },
-]
-
-function zeros(): Record<Tongue, number> {
-  return { es: 0, en: 0, fr: 0, it: 0, pt: 0, ca: 0, gl: 0, de: 0, nl: 0, la: 0 }
+function addAt(sum: Float64Array, at: number, value: number): void {
+  sum[at] = (sum[at] ?? 0) + value
 }

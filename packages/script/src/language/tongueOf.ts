@@ -1,17 +1,16 @@
 import type { Tongue } from './commonWords.ts'
-import { type Evidence, TONGUES } from './evidence.ts'
+import { type Evidence, scoreOf, TONGUES } from './evidence.ts'
 
 /** In text of any length at least this share of the words of a known language is in its list (measured: over 0.4). */
 const MIN_LISTED = 0.24
 
 /** The language that explains a stretch of text best, or null when none does: other languages, gibberish, nothing. */
 export function tongueOf(evidence: Evidence): Tongue | null {
-  let best: Tongue | null = null
-  for (const tongue of TONGUES) {
-    if (best === null || evidence.scores[tongue] > evidence.scores[best]) best = tongue
-  }
-  if (best === null || evidence.words === 0 || evidence.scores[best] <= 0) return null
-  return evidence.listed[best] / evidence.words >= neededShare(evidence.words) ? best : null
+  let best = 0
+  for (let at = 1; at < TONGUES.length; at++) if (scoreOf(evidence, at) > scoreOf(evidence, best)) best = at
+  if (evidence.words === 0 || scoreOf(evidence, best) <= 0) return null
+  const isListed = (evidence.listed[best] ?? 0) / evidence.words >= neededShare(evidence.words)
+  return isListed ? (TONGUES[best] ?? null) : null
 }
 
 /** A few words may all be names; many cannot. */
@@ -21,7 +20,6 @@ function neededShare(words: number): number {
 
 /** Program code has more of these signs than any dialogue: 2 in 100 characters are enough to tell. */
 export function looksLikeCode(text: string): boolean {
-  const signs = text.match(/[{}<>;=[\]\\|$&+#^~@/]/g)?.length ?? 0
-  const brackets = text.match(/[[\]]/g)?.length ?? 0
-  return text.length > 0 && (signs - brackets) / text.length > 0.025 && /[{}=;<>]/.test(text)
+  const signs = text.match(/[{}<>;=\\|$&+#^~@/]/g)?.length ?? 0
+  return text.length > 0 && signs / text.length > 0.025 && /[{}=<>]/.test(text)
 }

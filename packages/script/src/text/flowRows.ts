@@ -28,6 +28,7 @@ function toRow(line: FlowLine, text: string, page: number, blankBefore: number, 
     startsBlock,
     margin: 'flow',
     height: null,
+    size: null,
     ...(line.style === undefined ? {} : { style: line.style.toLowerCase() }),
     ...(line.emphasis === undefined ? {} : { emphasis: line.emphasis }),
   }

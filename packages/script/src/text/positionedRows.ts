@@ -64,6 +64,7 @@ function toRow(
     startsBlock,
     margin: `${column}${page.number % 2 === 0 ? 'left' : 'right'}`,
     height: baselineOf(line) / page.height,
+    size: Math.max(...line.map((item) => item.height)),
     ...(emphasis === undefined ? {} : { emphasis }),
   }
 }

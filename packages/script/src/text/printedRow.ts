@@ -14,6 +14,8 @@ export interface PrintedRow {
   margin: string
   /** From the top of the page, 0 to 1; null where a file has no positions. */
   height: number | null
+  /** Points of its tallest letters; null where a file has no positions. */
+  size: number | null
   style?: string
   emphasis?: TextLine['emphasis']
   furniture?: Furniture

@@ -8,17 +8,18 @@ import type { Furniture } from './textLine.ts'
  */
 export function runningHeads(
   rows: readonly PrintedRow[],
-  numbers: ReadonlyMap<PrintedRow, Furniture>,
+  marks: ReadonlyMap<PrintedRow, Furniture>,
 ): Map<PrintedRow, Furniture> {
   const places = rows.map((row, at) => ({ row, at }))
   const isPositioned = rows.some(({ height }) => height !== null)
+  const bodySize = medianSize(rows)
   const groups = groupRows(
-    places.filter(({ row }) => !numbers.has(row) && row.text.length <= 100),
+    places.filter(({ row }) => !marks.has(row) && row.text.length <= 100),
     ({ row }) => headKey(row),
   )
   const found = new Map<PrintedRow, Furniture>()
   for (const [key, group] of groups) {
-    const furniture = isPositioned ? positionedKind(group, pageCount(rows)) : flowKind(key, group, rows, numbers)
+    const furniture = isPositioned ? positionedKind(group, bodySize) : flowKind(key, group, rows, marks)
     if (furniture) for (const { row } of group) found.set(row, furniture)
   }
   return found
@@ -35,32 +36,58 @@ function headKey({ text, height }: PrintedRow): string {
   return place + text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase()
 }
 
-function pageCount(rows: readonly PrintedRow[]): number {
-  return new Set(rows.map(({ page }) => page)).size
+/** How much larger than the text a mark laid over it is set. */
+const MARK_SIZE = 1.25
+
+/** At the edge of the sheet on most pages it is a running head; in large type on nearly all pages, a watermark. */
+function positionedKind(group: readonly Place[], bodySize: number): Furniture | null {
+  const pages = [...new Set(group.map(({ row }) => row.page))].sort((a, b) => a - b)
+  const coverage = coverageOf(pages)
+  const { height, size } = group[0]?.row ?? { height: null, size: null }
+  if (height !== null && (height < 0.1 || height > 0.9))
+    return pages.length >= 2 && coverage >= 0.6 ? 'runningHead' : null
+  const isLarge = size !== null && size >= MARK_SIZE * bodySize
+  return isLarge && pages.length >= 4 && coverage >= 0.8 ? 'watermark' : null
 }
 
-/** In the outer tenth of the sheet three pages make a running head; within the text it takes most pages. */
-function positionedKind(group: readonly Place[], pages: number): Furniture | null {
-  const on = new Set(group.map(({ row }) => row.page)).size
-  const height = group[0]?.row.height ?? 0.5
-  if (height < 0.1 || height > 0.9) return on >= 3 || (on === 2 && pages <= 4) ? 'runningHead' : null
-  return on >= 4 && on >= 0.6 * pages && on === group.length ? 'watermark' : null
+/** The share of the pages between the first and the last that have it; of every second one where only those do. */
+function coverageOf(pages: readonly number[]): number {
+  const first = pages[0] ?? 0
+  const span = (pages.at(-1) ?? 0) - first + 1
+  const isOneSided = pages.length > 2 && pages.every((page) => (page - first) % 2 === 0)
+  return pages.length / (isOneSided ? Math.ceil(span / 2) : span)
 }
 
-const HEADING = /^(?:act|scene|acto|escena|jornada|cuadro|parte|part|pr[oó]log|ep[ií]log|int\b|ext\b)/
+function medianSize(rows: readonly PrintedRow[]): number {
+  const sizes = rows.flatMap(({ size }) => (size === null ? [] : [size])).sort((a, b) => a - b)
+  return sizes[sizes.length >> 1] ?? 0
+}
+
+const HEADING = /^(?:#\w?\.? )?(?:act|scene|acto|escena|jornada|cuadro|parte|part|pr[oó]log|ep[ií]log|int\b|ext\b)/
 
 function flowKind(
   key: string,
   group: readonly Place[],
   rows: readonly PrintedRow[],
-  numbers: ReadonlyMap<PrintedRow, Furniture>,
+  marks: ReadonlyMap<PrintedRow, Furniture>,
 ): Furniture | null {
-  if (group.length < 2 || HEADING.test(key)) return null
-  const isBeside = group.filter(({ at }) => [at - 1, at + 1].some((near) => numbers.has(rows[near] as PrintedRow)))
-  if (group.length >= 2 && isBeside.length >= 0.8 * group.length) return 'runningHead'
-  if (group.length < 3 || !isRegular(group)) return null
+  if (group.length < 3 || (HEADING.test(key) && !group.every(({ row }) => hasNumberAside(row)))) return null
+  const isPageNumber = (at: number) => marks.get(rows[at] as PrintedRow) === 'pageNumber' // no row, no mark
+  const isBeside = group.filter(({ at }) => [at - 1, at + 1].some((near) => isPageNumber(near)))
+  if (isBeside.length >= 0.8 * group.length) return 'runningHead'
+  if (!isRegular(group)) return null
   if (key.includes('#')) return countsUp(group) ? 'runningHead' : null
-  return group.length >= 4 && key.length >= 5 ? 'watermark' : null
+  return group.length >= 4 && key.length >= 5 && group.every((place) => isIsolated(place, rows)) ? 'watermark' : null
+}
+
+/** "ACT II        31": a number well apart from the words is that of the page, and such a heading names the act it is in. */
+function hasNumberAside({ text }: PrintedRow): boolean {
+  return /^\d+\s{2,}(?!int\b|ext\b)|\s{2,}\d+$/i.test(text) && !/\b(?:int|ext)\b/i.test(text)
+}
+
+/** Blank lines above and below. */
+function isIsolated({ row, at }: Place, rows: readonly PrintedRow[]): boolean {
+  return (row.blankBefore > 0 || row.startsBlock) && (rows[at + 1]?.blankBefore ?? 1) > 0
 }
 
 /** Pages have about as many rows each: at least 20, and seven in ten distances near the median. */
