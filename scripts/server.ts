@@ -10,13 +10,18 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
+interface Where {
+  /** A folder that is kept; a new one unless told. */
+  dataDir?: string
+  /** A port that is kept; a free one unless told. */
+  port?: number
+}
+
 /** Starts the whole product in a data folder of its own, as `npm start` does, and waits for its address. */
-export async function startServer(
-  root: string,
-  dataDir = mkdtempSync(join(tmpdir(), 'scripteam-')),
-): Promise<RunningServer> {
+export async function startServer(root: string, where: Where = {}): Promise<RunningServer> {
   const began = performance.now()
-  const port = await freePort()
+  const port = where.port ?? (await freePort())
+  const dataDir = where.dataDir ?? mkdtempSync(join(tmpdir(), 'scripteam-'))
   const child = spawn(process.execPath, [join(root, 'scripts', 'start.mjs')], {
     cwd: root,
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
@@ -47,7 +52,7 @@ function stopped(child: ChildProcess): Promise<void> {
   })
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address()
