@@ -1,4 +1,5 @@
 import type { Gender, Language, Region, Voice, VoiceAge } from '@scripteam/contract/model'
+import { VARIANTS, type Variant } from './espeak/variants.ts'
 import type { FliteVoice } from './flite/request.ts'
 
 /** Who speaks for a voice: one of the two engines. */
@@ -18,7 +19,7 @@ export function embeddedVoices(): EmbeddedVoice[] {
 
 const FLITE: EmbeddedVoice[] = [
   flite('Sally', 'us', 'female', 'middle', 165, { name: 'slt', f0: { mean: 175, spread: 20 }, stretch: 1 }),
-  flite('Robert', 'us', 'male', 'middle', 100, { name: 'rms', f0: null, stretch: 0.95 }),
+  flite('Frank', 'us', 'male', 'middle', 100, { name: 'rms', f0: null, stretch: 0.95 }),
   flite('Kevin', 'us', 'male', 'young', 90, { name: 'kal16', f0: { mean: 95, spread: 11 }, stretch: 1 }),
   flite('Angus', 'uk', 'male', 'middle', 123, { name: 'awb', f0: { mean: 131, spread: 27 }, stretch: 1 }),
 ]
@@ -51,29 +52,13 @@ const ACCENTS: Accent[] = [
   { espeak: 'en-gb-x-rp', language: 'en', region: 'uk' },
 ]
 
-interface Variant {
-  readonly name: string
-  readonly names: Readonly<Record<Language, string>>
-  readonly gender: Gender
-  readonly age: VoiceAge
-  readonly pitchHz: number
-}
-
-const VARIANTS: Variant[] = [
-  { name: 'm1', names: { es: 'Mateo', en: 'Matthew' }, gender: 'male', age: 'middle', pitchHz: 100 },
-  { name: 'm3', names: { es: 'Marcos', en: 'Mark' }, gender: 'male', age: 'middle', pitchHz: 111 },
-  { name: 'm7', names: { es: 'Simón', en: 'Simon' }, gender: 'male', age: 'middle', pitchHz: 105 },
-  { name: 'f1', names: { es: 'Clara', en: 'Clara' }, gender: 'female', age: 'middle', pitchHz: 180 },
-  { name: 'f2', names: { es: 'Elena', en: 'Helen' }, gender: 'female', age: 'middle', pitchHz: 190 },
-  { name: 'f4', names: { es: 'Inés', en: 'Agnes' }, gender: 'female', age: 'young', pitchHz: 200 },
-]
-
-function espeakVoice({ espeak, language, region }: Accent, variant: Variant): EmbeddedVoice {
-  const { gender, age, pitchHz } = variant
-  const voiceId = `espeak/${espeak}/${variant.name}`
-  const name = variant.names[language]
+function espeakVoice(
+  { espeak, language, region }: Accent,
+  { variant, name, gender, age, pitchHz }: Variant,
+): EmbeddedVoice {
+  const about = { language, region, gender, age, isBendable: true, basePitchHz: pitchHz[language] }
   return {
-    voice: { provider: PROVIDER, voiceId, name, language, region, gender, age, isBendable: true, basePitchHz: pitchHz },
-    engine: { kind: 'espeak', voice: `${espeak}+${variant.name}` },
+    voice: { provider: PROVIDER, voiceId: `espeak/${espeak}/${variant}`, name: name[language], ...about },
+    engine: { kind: 'espeak', voice: `${espeak}+${variant}` },
   }
 }

@@ -88,9 +88,9 @@ class Embedded implements EmbeddedVoices {
     // Others may wait for the same gain, so one line's cancelling must not stop it; the time limit still does.
     const signal = new AbortController().signal
     const { source } = await this.#sound(engine, SAMPLE[language], settings, signal)
-    const done = await this.#studios.ask({ source, want: { kind: 'loudness' } }, signal)
-    if (done.kind !== 'loudness') throw unexpected(done)
-    return TARGET_LUFS - (done.lufs ?? TARGET_LUFS)
+    const done = await this.#studios.ask({ source, want: { kind: 'gain', lufs: TARGET_LUFS } }, signal)
+    if (done.kind !== 'gain') throw unexpected(done)
+    return done.gainDb
   }
 
   async #sound(
@@ -99,7 +99,7 @@ class Embedded implements EmbeddedVoices {
     settings: VoiceSettings,
     signal: AbortSignal,
   ): Promise<{ source: Source; words: WordTime[] | null }> {
-    if (text === '') return { source: STILLNESS, words: [] }
+    if (text === '') return { source: { kind: 'stillness' }, words: [] }
     if (engine.kind === 'flite') {
       return { source: { kind: 'flite', ...fliteRequest(engine.voice, text, settings) }, words: null }
     }
@@ -116,12 +116,10 @@ class Embedded implements EmbeddedVoices {
   }
 }
 
-const STILLNESS: Source = { kind: 'samples', samples: new Int16Array(0), sampleRate: 22_050, speedUp: 1 }
-
 /** What a voice says to have its loudness measured: all vowels, a question, a pause. */
 const SAMPLE: Record<Language, string> = {
-  es: 'Vino la luna a la fuente, oscura y sin prisa. ¿Quién la esperaba?',
-  en: 'The moon came down to the well, dark and in no hurry. Who was waiting?',
+  es: 'Vino la luna a la fuente, oscura y sin prisa. ¿Quién la esperaba? Nadie: solo el agua, que nunca duerme.',
+  en: 'The moon came down to the well, dark and in no hurry. Who was waiting? No one: just the water, which has no need of sleep.',
 }
 
 function unexpected(done: StudioDone): SpeechError {

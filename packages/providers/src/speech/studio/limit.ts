@@ -1,9 +1,9 @@
-/** Samples in a block, about 1.5 ms. */
-const BLOCK = 32
+/** Samples in a block, about 3 ms. */
+const BLOCK = 64
 
 /**
  * Applies a gain and keeps every sample under the ceiling. Where the voice would be too loud, the gain eases down over
- * three blocks before and up again after it, so that nothing is clipped and no step is heard.
+ * two blocks before and up again after it, so that nothing is clipped and no step is heard.
  */
 export function amplify(samples: Float32Array, gain: number, ceiling: number): Float32Array {
   const allowed = blockPeaks(samples).map((peak) => Math.min(gain, ceiling / peak))

@@ -8,7 +8,7 @@ import { resample } from './resample.ts'
 import { type Trimmed, trim } from './trim.ts'
 
 /** Peaks stay 3 dB under full scale: the MP3's and the curve between samples may rise by 2, and -1 dB is the promise. */
-const CEILING = 10 ** (-3 / 20)
+const CEILING = ratio(-3)
 /** Samples come in at half their level, so that resampling cannot clip. */
 const HEADROOM = 0.5 / 32_768
 /** A line without a sound ("...") lasts this long. */
@@ -24,6 +24,7 @@ export async function openStudio(): Promise<Studio> {
   let flite: WebAssembly.Module | undefined
   const speak = (source: Source) => {
     if (source.kind === 'samples') return source
+    if (source.kind === 'stillness') return STILLNESS
     flite ??= loadFlite()
     return { ...runFlite(flite, source.job), speedUp: source.speedUp }
   }
@@ -36,10 +37,25 @@ interface Sound {
   readonly speedUp: number
 }
 
+const STILLNESS: Sound = { samples: new Int16Array(0), sampleRate: CLIP_HZ, speedUp: 1 }
+
 function work(encoder: WasmMediaEncoder<'audio/mpeg'>, sound: Sound, want: StudioJob['want']): StudioDone {
   const heard = trim(levelled(sound), CLIP_HZ)
-  if (want.kind === 'loudness') return { kind: 'loudness', lufs: heard && loudness(heard.samples, CLIP_HZ) }
+  if (want.kind === 'gain') return { kind: 'gain', gainDb: heard ? gainFor(heard.samples, want.lufs) : 0 }
   return clip(encoder, heard ?? still(), want.gainDb)
+}
+
+/** Limiting takes away some of what a gain adds: three rounds come within 0.2 LU. */
+function gainFor(samples: Float32Array, target: number): number {
+  let gainDb = 0
+  for (let round = 0; round < 3; round++) {
+    gainDb += target - (loudness(amplify(samples, ratio(gainDb), CEILING), CLIP_HZ) ?? target)
+  }
+  return gainDb
+}
+
+function ratio(decibels: number): number {
+  return 10 ** (decibels / 20)
 }
 
 function levelled({ samples, sampleRate, speedUp }: Sound): Float32Array {
@@ -48,7 +64,7 @@ function levelled({ samples, sampleRate, speedUp }: Sound): Float32Array {
 }
 
 function clip(encoder: WasmMediaEncoder<'audio/mpeg'>, heard: Trimmed, gainDb: number): StudioDone {
-  const samples = amplify(heard.samples, 10 ** (gainDb / 20), CEILING)
+  const samples = amplify(heard.samples, ratio(gainDb), CEILING)
   const bytes = encodeMp3(encoder, samples)
   return {
     kind: 'clip',
