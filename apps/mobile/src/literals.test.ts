@@ -10,7 +10,8 @@ const SOURCES = ['app', 'src'].flatMap((folder) =>
 
 describe('the sources of the app', () => {
   const drawn = SOURCES.filter(
-    (path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$|theme\/themes\.ts$|i18n\/(es|en)\//.test(path),
+    (path) =>
+      /\.tsx?$/.test(path) && !/\.test\.tsx?$|theme\/themes\.ts$|i18n\/(es|en)\/|\/test[A-Z]\w*\.ts$/.test(path),
   )
 
   it('take every word from the words files and every colour from the theme', () => {

@@ -1,13 +1,13 @@
 import { type Href, useRouter } from 'expo-router'
 import type { ReactNode } from 'react'
-import { Pressable, StyleSheet, View } from 'react-native'
+import { Platform, Pressable, StyleSheet, View } from 'react-native'
 import { RADIUS, SPACE, type Theme, themed } from '../theme/index.ts'
 import { onWeb, type PressState } from './onWeb.ts'
 
 interface Props {
   /** Where it leads, as a path. */
   to: string
-  /** What it is called for readers of the screen. */
+  /** What it is called on a device; a browser reads out what is inside. */
   label: string
   children: ReactNode
   testID?: string
@@ -20,8 +20,7 @@ export function CardLink({ to, label, children, testID }: Props) {
   return (
     <Pressable
       role="link"
-      aria-label={label}
-      {...onWeb({ href: to })}
+      {...(Platform.OS === 'web' ? onWeb({ href: to }) : { 'aria-label': label })}
       onPress={(event) => {
         event.preventDefault()
         // Paths are those of the routes in app/; the router types them only in generated code.

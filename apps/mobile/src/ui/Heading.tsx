@@ -6,6 +6,8 @@ import { onWeb } from './onWeb.ts'
 interface Props {
   children: ReactNode
   level: 1 | 2 | 3
+  /** How large it is drawn, when that is not its level. */
+  look?: 1 | 2 | 3
   /** For `aria-labelledby`. */
   id?: string
   align?: TextStyle['textAlign']
@@ -13,9 +15,9 @@ interface Props {
 }
 
 /** A heading in the serif of the house. */
-export function Heading({ children, level, id, align, lang }: Props) {
+export function Heading({ children, level, look = level, id, align, lang }: Props) {
   const styles = useStyles()
-  const style = [styles.base, level === 1 ? styles.one : level === 2 ? styles.two : styles.three]
+  const style = [styles.base, look === 1 ? styles.one : look === 2 ? styles.two : styles.three]
   return (
     <Text
       role="heading"

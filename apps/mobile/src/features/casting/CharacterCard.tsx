@@ -21,7 +21,9 @@ export function CharacterCard({ character, isPlaying, onListen, onRecast }: Prop
       <View style={styles.row}>
         <Avatar name={name} imageUrl={avatar?.imageUrl} alt={avatar?.altText} size={68} />
         <View style={styles.words}>
-          <Heading level={3}>{name}</Heading>
+          <Heading level={2} look={3}>
+            {name}
+          </Heading>
           <Text size="small" tone="quiet">
             {[t('common:lines', { count: character.lines }), t('common:words', { count: character.words })].join(' · ')}
           </Text>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Animated, Easing, StyleSheet, View } from 'react-native'
+import { Animated, Easing, Platform, StyleSheet, View } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
 import { MOTION, RADIUS, SPACE, type Theme, themed, useIsStill } from '../../theme/index.ts'
 import { Avatar, Text } from '../../ui/index.ts'
@@ -40,7 +40,12 @@ function useEntrance() {
   const light = useRef(new Animated.Value(isStill ? 1 : 0)).current
   useEffect(() => {
     if (isStill) light.setValue(1)
-    const walk = { toValue: 1, duration: MOTION.reveal * 1.5, easing: Easing.out(Easing.cubic), useNativeDriver: true }
+    const walk = {
+      toValue: 1,
+      duration: MOTION.reveal * 1.5,
+      easing: Easing.out(Easing.cubic),
+      useNativeDriver: Platform.OS !== 'web',
+    }
     const motion = Animated.timing(light, walk)
     motion.start()
     return () => motion.stop()

@@ -29,9 +29,7 @@ export function FilePlace({ file, isDisabled, onFile }: Props) {
       {Platform.OS === 'web' ? <Text tone="quiet">{t(isHovering ? 'upload.dropNow' : 'upload.drop')}</Text> : null}
       {file === null ? null : (
         <View role="status">
-          <Text align="center">
-            {t('upload.chosen', { name: file.name, size: (file.bytes / 1024 / 1024).toFixed(2) })}
-          </Text>
+          <Text align="center">{t('upload.chosen', { name: file.name, size: sizeOf(file.bytes) })}</Text>
         </View>
       )}
       <Button
@@ -42,6 +40,12 @@ export function FilePlace({ file, isDisabled, onFile }: Props) {
       />
     </View>
   )
+}
+
+/** A size as it is written in file lists: kilobytes, megabytes from one on. */
+function sizeOf(bytes: number): string {
+  const [size, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'KB'] : [bytes / 1024 / 1024, 'MB']
+  return `${size.toFixed(1)} ${unit}`
 }
 
 function useDrops(onFile: (file: ChosenFile) => void, isDisabled: boolean): boolean {

@@ -28,7 +28,7 @@ function SceneCard({ scene, script, isRecorded }: { scene: Scene; script: Script
   return (
     <Card>
       <Row place="spread" gap="s">
-        <Heading level={3} lang={script.primaryLanguage ?? undefined}>
+        <Heading level={2} look={3} lang={script.primaryLanguage ?? undefined}>
           {scene.title}
         </Heading>
         <Badge tone={isRecorded ? 'success' : 'quiet'}>{isRecorded ? t('page.recorded') : t('page.notRecorded')}</Badge>

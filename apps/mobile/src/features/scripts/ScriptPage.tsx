@@ -28,15 +28,16 @@ export function ScriptPage({ script, recording }: { script: Script; recording: R
     <View style={{ gap: SPACE.l }}>
       <ScriptFacts script={script} />
       {isWorking ? <Recording script={script} recording={recording} isPlayable={isPlayable} /> : null}
-      <Row>
-        <Button
-          look="main"
-          icon="practice"
-          label={t('page.rehearse')}
-          isDisabled={isWorking && !isPlayable}
-          onPress={() => router.push({ pathname: '/practice/[scriptId]', params: { scriptId: script.id } })}
-          testID="rehearse"
-        />
+      <Button
+        look="main"
+        icon="practice"
+        label={t('page.rehearse')}
+        isDisabled={isWorking && !isPlayable}
+        onPress={() => router.push({ pathname: '/practice/[scriptId]', params: { scriptId: script.id } })}
+        isWide
+        testID="rehearse"
+      />
+      <Row gap="xs">
         <RenameScript script={script} />
         <TakeAlong id={script.id} />
         <DeleteScript script={script} />

@@ -9,7 +9,7 @@ import { DeleteScript } from './DeleteScript.tsx'
 import { ReadingView } from './ReadingView.tsx'
 import type { Revelation } from './revelation.ts'
 import { ScriptPage } from './ScriptPage.tsx'
-import { isAtWork, isBeingRead, useScript } from './useScriptQueries.ts'
+import { isAtWork, isRead, useScript } from './useScriptQueries.ts'
 import { useScriptWatch } from './useScriptWatch.ts'
 
 /** One script, at whatever point of its way it is. */
@@ -39,6 +39,8 @@ function KnownScript({ id }: { id: ScriptId }) {
   }, [isThere, id, opened])
   return (
     <Screen
+      // Another stage of the script is another page: it begins at its top.
+      key={script.data && isRead(script.data.processingStatus) ? 'page' : 'reading'}
       title={script.data?.title ?? t('list.title')}
       titleLang={script.data?.primaryLanguage ?? undefined}
       onBack={() => router.dismissTo('/scripts')}
@@ -52,9 +54,8 @@ function KnownScript({ id }: { id: ScriptId }) {
 
 function Stage({ script, seen, isFresh }: { script: Script; seen: Revelation; isFresh: boolean }) {
   if (script.processingStatus === 'error') return <Unreadable script={script} />
-  if (isBeingRead(script.processingStatus) || script.processingStatus === 'awaiting_language')
-    return <ReadingView script={script} seen={seen} isFresh={isFresh} />
-  return <ScriptPage script={script} recording={seen.recording} />
+  if (isRead(script.processingStatus)) return <ScriptPage script={script} recording={seen.recording} />
+  return <ReadingView script={script} seen={seen} isFresh={isFresh} />
 }
 
 function Unreadable({ script }: { script: Script }) {

@@ -34,12 +34,17 @@ export function useScript(id: ScriptId) {
 
 /** True while the server works on a script without needing anybody. */
 export function isAtWork(status: ProcessingStatus): boolean {
-  return isBeingRead(status) || status === 'generating_voices' || status === 'generating_avatars'
+  return isBeingRead(status) || (isRead(status) && status !== 'complete')
 }
 
 /** True while it is not yet known who is in the script. */
 export function isBeingRead(status: ProcessingStatus): boolean {
   return status === 'uploading' || status === 'analyzing' || status === 'language_detection'
+}
+
+/** True once the language is confirmed and the script has a page of its own. */
+export function isRead(status: ProcessingStatus): boolean {
+  return status === 'generating_voices' || status === 'generating_avatars' || status === 'complete'
 }
 
 /** Puts what the server answered in place, and has the lists looked at again. */

@@ -22,7 +22,6 @@ export const rehearsal = {
     title: 'Who are you playing?',
     lead: 'Pick your role. The others will be played for you.',
     last: 'Your last role',
-    play: 'Play {{name}}',
   },
   device: {
     downloading: 'Bringing the voices to this device: {{done}} of {{total}}',
@@ -119,6 +118,7 @@ export const rehearsal = {
     seconds: '{{seconds}} s',
     accuracy: 'Accuracy',
     response: 'Pick-up',
+    timing: 'Timing',
     milliseconds: '{{ms}} ms',
     notMeasured: 'not measured yet',
     notMeasuredHint:

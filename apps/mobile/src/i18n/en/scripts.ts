@@ -30,7 +30,7 @@ export const scripts = {
     dropNow: 'Let it fall!',
     choose: 'Choose a file',
     chooseOther: 'Choose another file',
-    chosen: 'Chosen: {{name}} ({{size}} MB)',
+    chosen: 'Chosen: {{name}} ({{size}})',
     name: 'Title',
     nameHint: 'If you leave it empty, we look for it on the first page.',
     language: 'Language of the script',

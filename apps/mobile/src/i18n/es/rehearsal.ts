@@ -25,7 +25,6 @@ export const rehearsal: Same<typeof english> = {
     title: '¿A quién interpretas?',
     lead: 'Elige tu papel. Los demás te darán la réplica.',
     last: 'Tu último papel',
-    play: 'Interpretar a {{name}}',
   },
   device: {
     downloading: 'Trayendo las voces a este dispositivo: {{done}} de {{total}}',
@@ -122,6 +121,7 @@ export const rehearsal: Same<typeof english> = {
     seconds: '{{seconds}} s',
     accuracy: 'Fidelidad',
     response: 'Entrada',
+    timing: 'Ritmo',
     milliseconds: '{{ms}} ms',
     notMeasured: 'sin medir todavía',
     notMeasuredHint:

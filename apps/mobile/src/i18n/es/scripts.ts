@@ -33,7 +33,7 @@ export const scripts: Same<typeof en> = {
     dropNow: '¡Déjalo caer!',
     choose: 'Elegir un archivo',
     chooseOther: 'Elegir otro archivo',
-    chosen: 'Elegido: {{name}} ({{size}} MB)',
+    chosen: 'Elegido: {{name}} ({{size}})',
     name: 'Título',
     nameHint: 'Si lo dejas vacío, lo buscamos en la primera página.',
     language: 'Idioma del texto',
