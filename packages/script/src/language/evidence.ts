@@ -44,44 +44,54 @@ export function sumOf(parts: readonly Evidence[]): Evidence {
 
 /** Weighs texts; remembers the words it has met, since a script uses the same few thousand over and over. */
 export class Scales {
-  private readonly known = new Map<string, Evidence>()
+  private readonly known = new Map<string, Weight>()
 
   weigh(text: string): Evidence {
-    const evidence = sumOf(wordsOf(text).map((word) => this.weighWord(word)))
-    if (/[¿¡]/.test(text)) evidence.scores[ES] = scoreOf(evidence, ES) + INVERTED_MARKS
-    return evidence
+    const scores = new Float64Array(TONGUES.length)
+    const listed = new Float64Array(TONGUES.length)
+    let words = 0
+    for (const word of wordsOf(text)) {
+      const { votes, isListed, counts } = this.weighWord(word)
+      if (counts) words++
+      for (const { tongue, nats } of votes) {
+        addAt(scores, tongue, nats)
+        if (isListed) addAt(listed, tongue, 1)
+      }
+    }
+    if (/[¿¡]/.test(text)) addAt(scores, ES, INVERTED_MARKS)
+    return { scores, listed, words }
   }
 
-  private weighWord(word: string): Evidence {
-    const known = this.known.get(word)
-    if (known) return known
-    const evidence = weighWord(word)
-    this.known.set(word, evidence)
-    return evidence
+  private weighWord(word: string): Weight {
+    const known = this.known.get(word) ?? weighWord(word)
+    this.known.set(word, known)
+    return known
   }
+}
+
+/** What one word says. A single letter that no list has counts for nothing. */
+interface Weight {
+  readonly votes: readonly { readonly tongue: number; readonly nats: number }[]
+  readonly isListed: boolean
+  readonly counts: boolean
 }
 
 /** Only Spanish, and Galician now and then, opens a question with a mark of its own. */
 const INVERTED_MARKS = 2
 
 /** A word in a list weighs the more, the fewer lists have it; any other by its letters and ending. */
-function weighWord(word: string): Evidence {
-  const evidence = { scores: new Float64Array(TONGUES.length), listed: new Float64Array(TONGUES.length) }
+function weighWord(word: string): Weight {
   const tongues = LISTED.get(word)
   if (tongues) {
-    const weight = Math.log(TONGUES.length / tongues.length) + 0.3
-    for (const tongue of tongues) {
-      evidence.scores[tongue] = weight
-      evidence.listed[tongue] = 1
-    }
-    return { ...evidence, words: 1 }
+    const nats = Math.log(TONGUES.length / tongues.length) + 0.3
+    return { votes: tongues.map((tongue) => ({ tongue, nats })), isListed: true, counts: true }
   }
-  if (word.length < 2) return { ...evidence, words: 0 }
-  for (const { pattern, tongues: spelled, weight } of SPELLINGS) {
-    if (!pattern.test(word)) continue
-    for (const tongue of spelled) addAt(evidence.scores, TONGUES.indexOf(tongue), weight)
-  }
-  return { ...evidence, words: 1 }
+  if (word.length < 2) return { votes: [], isListed: false, counts: false }
+  const fitting = SPELLINGS.filter(({ pattern }) => pattern.test(word))
+  const votes = fitting.flatMap((spelling) =>
+    spelling.tongues.map((tongue) => ({ tongue: TONGUES.indexOf(tongue), nats: spelling.weight })),
+  )
+  return { votes, isListed: false, counts: true }
 }
 
 /** Lower case; an English contraction stays one word, a French or Catalan elision becomes two. */
