@@ -18,6 +18,14 @@ export class FolderInUse extends Error {
   }
 }
 
+export interface LockOptions {
+  /** Called should somebody else take a folder that we hold: whoever gets that call must stop writing. Ends the process unless told. */
+  readonly onLost?: (reason: FolderInUse) => void
+  readonly beatMs?: number
+  /** How long a holder may miss its beat; 15 s unless told. */
+  readonly staleMs?: number
+}
+
 const BEAT_MS = 3_000
 /** Five beats missed. */
 const STALE_MS = 15_000
@@ -25,19 +33,19 @@ const STALE_MS = 15_000
 /**
  * Takes `folder` for this process alone, by a file `lock.json` that is touched every few seconds. A holder
  * that was killed is found gone at once on its own machine, and after 15 s without a beat anywhere
- * else; a living one makes this throw `FolderInUse`. `onLost` is called should somebody else take a
- * folder that we hold: whoever gets that call must stop writing.
+ * else; a living one makes this throw `FolderInUse`.
  */
-export async function lockFolder(folder: string, onLost: (reason: FolderInUse) => void = endProcess) {
+export async function lockFolder(folder: string, options: LockOptions = {}): Promise<FolderLock> {
+  const { onLost = endProcess, beatMs = BEAT_MS, staleMs = STALE_MS } = options
   const me = thisProcess()
   const mine = join(folder, `lock.${me.token}`)
   await writeFile(mine, JSON.stringify(me))
   try {
-    while (!(await tryTake(folder, mine))) await waitForHolder(folder)
+    while (!(await tryTake(folder, mine))) await waitForHolder(folder, staleMs)
   } finally {
     await rm(mine, { force: true })
   }
-  return keepAlive(folder, me, onLost)
+  return keepAlive(folder, me, beatMs, onLost)
 }
 
 /** A hard link appears whole or not at all, and only if there is no file of that name. */
@@ -46,19 +54,20 @@ async function tryTake(folder: string, mine: string): Promise<boolean> {
 }
 
 /** Ends when the lock may be tried again; throws when its holder is alive. */
-async function waitForHolder(folder: string): Promise<void> {
+async function waitForHolder(folder: string, staleMs: number): Promise<void> {
   const holder = await readHolder(folder)
   if (holder === 'none') return
   if (holder === 'torn' || stateOf(holder) === 'gone') return clear(folder, holder)
-  if (stateOf(holder) === 'alive' || (await beats(folder))) throw new FolderInUse(folder, holder)
+  if (stateOf(holder) === 'alive' || (await beats(folder, staleMs))) throw new FolderInUse(folder, holder)
   return clear(folder, holder)
 }
 
 /** Watches the file by our own clock, since another machine's may be wrong. */
-async function beats(folder: string): Promise<boolean> {
+async function beats(folder: string, staleMs: number): Promise<boolean> {
   const first = await lastBeat(folder)
-  for (let waited = 0; waited < STALE_MS; waited += 500) {
-    await pause(500)
+  const lookMs = Math.min(500, staleMs / 5)
+  for (let waited = 0; waited < staleMs; waited += lookMs) {
+    await pause(lookMs)
     if ((await lastBeat(folder)) !== first) return true
   }
   return false
@@ -83,8 +92,8 @@ async function waitForGuard(guard: string): Promise<void> {
   if (made && Date.now() - made.mtimeMs > STALE_MS) await succeeds(rmdir(guard), 'ENOENT')
 }
 
-function keepAlive(folder: string, me: Holder, onLost: (reason: FolderInUse) => void): FolderLock {
-  const timer = setInterval(() => void beat(), BEAT_MS)
+function keepAlive(folder: string, me: Holder, beatMs: number, onLost: (reason: FolderInUse) => void): FolderLock {
+  const timer = setInterval(() => void beat(), beatMs)
   timer.unref()
   async function beat(): Promise<void> {
     const holder = await readHolder(folder)
