@@ -4,11 +4,15 @@ import { type Evidence, scoreOf, TONGUES } from './evidence.ts'
 /** In text of any length at least this share of the words of a known language is in its list (measured: over 0.4). */
 const MIN_LISTED = 0.24
 
+/** Nats ahead of the next language: "Oh! Ah!" is said in all of them. */
+const MIN_LEAD = 0.5
+
 /** The language that explains a stretch of text best, or null when none does: other languages, gibberish, nothing. */
 export function tongueOf(evidence: Evidence): Tongue | null {
   let best = 0
   for (let at = 1; at < TONGUES.length; at++) if (scoreOf(evidence, at) > scoreOf(evidence, best)) best = at
-  if (evidence.words === 0 || scoreOf(evidence, best) <= 0) return null
+  const second = Math.max(...TONGUES.map((_, at) => (at === best ? 0 : scoreOf(evidence, at))))
+  if (evidence.words === 0 || scoreOf(evidence, best) - second < MIN_LEAD) return null
   const isListed = (evidence.listed[best] ?? 0) / evidence.words >= neededShare(evidence.words)
   return isListed ? (TONGUES[best] ?? null) : null
 }
