@@ -17,6 +17,7 @@ export function Totals({ progress }: { progress: Progress }) {
     <View style={{ gap: SPACE.m }}>
       <FigureGrid
         testID="totals"
+        wideColumns={3}
         unmeasured={t('notMeasured')}
         figures={[
           { name: t('totals.sessions'), value: String(progress.sessions) },

@@ -10,7 +10,7 @@ export function useDurationWords(): (seconds: number) => string {
   }
 }
 
-/** A day as the reader writes it, such as "3 November". */
+/** A day as the reader writes it, such as "3 November 2026, 10:00". */
 export function useDayWords(): (moment: string) => string {
   const [, i18n] = useWords('progress')
   return (moment) =>

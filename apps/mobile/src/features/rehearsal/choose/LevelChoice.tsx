@@ -28,6 +28,7 @@ export function LevelChoice({ kept, role, level, onChange }: Props) {
   return (
     <View style={styles.box}>
       <Heading level={2}>{t('run.levelTitle')}</Heading>
+      <Preview kept={kept} role={role} level={level} />
       <RadioGroup
         label={t('run.levelTitle')}
         isLabelHidden
@@ -36,7 +37,6 @@ export function LevelChoice({ kept, role, level, onChange }: Props) {
         onChange={onChange}
         testID="levels"
       />
-      <Preview kept={kept} role={role} level={level} />
     </View>
   )
 }

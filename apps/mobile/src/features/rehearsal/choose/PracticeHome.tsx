@@ -59,10 +59,11 @@ function Choices({ choices, isOffline }: { choices: ScriptChoice[]; isOffline: b
 function Choice({ choice }: { choice: ScriptChoice }) {
   const [t] = useWords('rehearsal')
   const isReady = choice.state !== 'notReady'
+  const facts = isReady ? t('home.roles', { count: choice.roles }) : `${t('home.notReady')} · ${t('home.setUp')}`
   return (
     <CardLink
       to={isReady ? `/practice/${choice.id}` : `/scripts/${choice.id}`}
-      label={isReady ? choice.title : `${choice.title}. ${t('home.notReady')}`}
+      label={[choice.title, ...(choice.isSample ? [t('home.sample')] : []), facts].join(' ')}
       testID={`practice-${choice.id}`}
     >
       <Row place="spread">
@@ -72,7 +73,7 @@ function Choice({ choice }: { choice: ScriptChoice }) {
         {choice.isSample ? <Badge>{t('home.sample')}</Badge> : null}
       </Row>
       <Text size="small" tone="quiet">
-        {isReady ? t('home.roles', { count: choice.roles }) : `${t('home.notReady')} · ${t('home.setUp')}`}
+        {facts}
       </Text>
       {choice.state === 'recording' ? <Text size="small">{t('home.beingRecorded')}</Text> : null}
     </CardLink>

@@ -50,20 +50,21 @@ function Roles({ kept }: { kept: KeptPack }) {
 function Role({ role, kept, isLast }: { role: PackCharacter; kept: KeptPack; isLast: boolean }) {
   const [t] = useWords(['rehearsal', 'common'])
   const colour = castColour(kept.pack.characters, role.id, useTheme())
+  const facts = `${t('common:lines', { count: role.lines })} · ${t('common:words', { count: role.words })}`
   return (
     <CardLink
       to={`/practice/${kept.pack.scriptId}/${role.id}`}
-      label={`${t('role.play', { name: role.name })}. ${t('common:lines', { count: role.lines })}`}
+      label={[role.name, facts, ...(isLast ? [t('role.last')] : [])].join(' ')}
       testID={`role-${role.id}`}
     >
       <View style={styles.role}>
         <CharacterFace character={role} colour={colour} size={64} />
         <View style={styles.words}>
-          <Heading level={3} lang={kept.pack.language}>
+          <Heading level={2} lang={kept.pack.language}>
             {role.name}
           </Heading>
           <Text size="small" tone="quiet">
-            {`${t('common:lines', { count: role.lines })} · ${t('common:words', { count: role.words })}`}
+            {facts}
           </Text>
           {isLast ? (
             <Row>

@@ -22,7 +22,7 @@ export function CharacterFace({ character, colour, size, isLit }: Props) {
       {drawing === null ? (
         <Text style={[styles.initial, { color: colour, fontSize: size * 0.45 }]}>{initialOf(character)}</Text>
       ) : (
-        <Picture address={`data:image/svg+xml;utf8,${encodeURIComponent(drawing)}`} alt="" size={size} />
+        <Picture address={drawing} alt="" size={size} />
       )}
     </View>
   )

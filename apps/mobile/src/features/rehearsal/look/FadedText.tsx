@@ -37,12 +37,15 @@ export function FadedText({ faded, nextWord, spoken, fontSize, isQuiet, lang }: 
 function Token({ token, isNext, level }: { token: FadedToken; isNext: boolean; level: FadedLine['level'] }) {
   const styles = useStyles()
   return (
-    <Text style={isNext && styles.next}>
-      {token.before}
-      {token.text}
-      {token.kind === 'shown' ? null : <Text style={[styles.bar, isNext && styles.next]}>{barOf(token, level)}</Text>}
-      {`${token.after} `}
-    </Text>
+    <>
+      <Text style={isNext && styles.next}>
+        {token.before}
+        {token.text}
+        {token.kind === 'shown' ? null : <Text style={[styles.bar, isNext && styles.next]}>{barOf(token, level)}</Text>}
+        {token.after}
+      </Text>
+      <Text> </Text>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
-import { StyleSheet, Text, View } from 'react-native'
-import { FONT, FONT_SIZE, RADIUS, SPACE, type Theme, themed } from '../../../theme/index.ts'
+import { StyleSheet, Text, useWindowDimensions, View } from 'react-native'
+import { FONT, FONT_SIZE, RADIUS, SPACE, type Theme, themed, WIDTH } from '../../../theme/index.ts'
 
 export interface Figure {
   name: string
@@ -11,16 +11,21 @@ interface Props {
   figures: readonly Figure[]
   /** What stands in for a figure that nobody measured. */
   unmeasured: string
+  /** Columns where there is room; two on a phone. */
+  wideColumns: number
   testID?: string
 }
 
-/** Figures with their names, as many side by side as there is room for. */
-export function FigureGrid({ figures, unmeasured, testID }: Props) {
+/** Figures with their names, side by side. */
+export function FigureGrid({ figures, unmeasured, wideColumns, testID }: Props) {
   const styles = useStyles()
+  const columns = useWindowDimensions().width >= WIDTH.wide ? wideColumns : 2
+  // Less than an even share, to leave room for the gaps; growing closes what is left.
+  const flexBasis = `${100 / columns - 3}%` as const
   return (
     <View style={styles.grid} role="list" testID={testID}>
       {figures.map(({ name, value }) => (
-        <View key={name} role="listitem" style={styles.figure}>
+        <View key={name} role="listitem" style={[styles.figure, { flexBasis }]}>
           <Text style={value === null ? styles.unmeasured : styles.value}>{value ?? unmeasured}</Text>
           <Text style={styles.name}>{name}</Text>
         </View>
@@ -34,7 +39,6 @@ const useStyles = themed(({ colours, edgeWidth }: Theme) =>
     grid: { flexDirection: 'row', flexWrap: 'wrap', gap: SPACE.s, alignSelf: 'stretch' },
     figure: {
       flexGrow: 1,
-      flexBasis: 140,
       minHeight: 84,
       padding: SPACE.m,
       gap: SPACE.xs,

@@ -6,6 +6,7 @@ import { FONT, FONT_SIZE, RADIUS, SPACE, type Theme, themed, useTheme } from '..
 import { Icon, onWeb } from '../../../ui/index.ts'
 import { CharacterFace } from '../look/CharacterFace.tsx'
 import { castColour } from '../look/castColours.ts'
+import { lineSize } from '../look/lineSize.ts'
 import { Directions } from './Directions.tsx'
 
 interface Props {
@@ -47,6 +48,7 @@ function Speech({
 }) {
   const styles = useStyles()
   const colour = castColour(kept.pack.characters, line.speakers[0], useTheme())
+  const size = lineSize(line.text)
   const speaker = kept.pack.characters.find((character) => character.id === line.speakers[0])
   return (
     <View style={[styles.speech, { borderLeftColor: colour }, !isSpeaking && styles.past]}>
@@ -56,7 +58,10 @@ function Speech({
         {isSpeaking ? <Icon name="voice" size={20} colour={colour} /> : null}
       </View>
       <Directions texts={line.stagingNotes ?? []} lang={kept.pack.language} />
-      <Text {...onWeb({ lang: kept.pack.language })} style={[styles.text, !isSpeaking && styles.pastText]}>
+      <Text
+        {...onWeb({ lang: kept.pack.language })}
+        style={[styles.text, { fontSize: size, lineHeight: size * 1.4 }, !isSpeaking && styles.pastText]}
+      >
         {line.text}
       </Text>
     </View>
@@ -84,8 +89,6 @@ const useStyles = themed(({ colours }: Theme) =>
     text: {
       color: colours.text,
       fontFamily: FONT.script,
-      fontSize: FONT_SIZE.title - 2,
-      lineHeight: (FONT_SIZE.title - 2) * 1.4,
     },
     pastText: { color: colours.textQuiet },
     // Out of sight, not out of reach for screen readers.

@@ -6,6 +6,7 @@ import { FONT, FONT_SIZE, RADIUS, SPACE, type Theme, themed, useTheme } from '..
 import { CharacterFace } from '../look/CharacterFace.tsx'
 import { castColour } from '../look/castColours.ts'
 import { FadedText } from '../look/FadedText.tsx'
+import { lineSize } from '../look/lineSize.ts'
 import { useSpoken } from '../look/useSpoken.ts'
 import { Directions } from './Directions.tsx'
 import type { MyLine } from './stageView.ts'
@@ -48,7 +49,7 @@ function Line({ mine, lang, isMyTurn }: { mine: MyLine; lang: string; isMyTurn: 
         faded={mine.faded}
         nextWord={isMyTurn ? mine.nextWord : null}
         spoken={spoken}
-        fontSize={FONT_SIZE.title}
+        fontSize={lineSize(mine.line.text)}
         isQuiet={!isMyTurn}
         lang={lang}
       />

@@ -70,7 +70,7 @@ function SubstituteNote({ substitute }: { substitute: Substitute }) {
 const styles = StyleSheet.create({
   scroll: { flex: 1 },
   content: { flexGrow: 1 },
-  tap: { flexGrow: 1, gap: SPACE.l, paddingVertical: SPACE.m },
+  tap: { flexGrow: 1, justifyContent: 'flex-end', gap: SPACE.l, paddingVertical: SPACE.m },
   note: { flexDirection: 'row', gap: SPACE.s, alignItems: 'center' },
   words: { flex: 1 },
 })

@@ -1,8 +1,8 @@
 import type { Tap } from '@scripteam/practice'
 import { Pressable, StyleSheet, Text, View } from 'react-native'
 import { useWords } from '../../../i18n/index.ts'
-import { FONT, FONT_SIZE, RADIUS, SPACE, type Theme, themed } from '../../../theme/index.ts'
-import { Button } from '../../../ui/index.ts'
+import { FONT, FONT_SIZE, RADIUS, SPACE, type Theme, themed, useTheme } from '../../../theme/index.ts'
+import { Icon, type IconName } from '../../../ui/index.ts'
 
 interface Props {
   isMyTurn: boolean
@@ -14,42 +14,42 @@ interface Props {
 /** Below the scene, within reach of a thumb: one large button, and four small ones. */
 export function StageControls({ isMyTurn, hasHints, onTap }: Props) {
   const [t] = useWords('rehearsal')
+  const styles = useStyles()
   return (
     <View style={styles.controls}>
       <View style={styles.row}>
-        <Small icon="previous" label={t('stage.back')} onPress={() => onTap('back')} testID="stage-back" />
-        <Small icon="repeat" label={t('stage.again')} onPress={() => onTap('again')} testID="stage-again" />
-        <Small
-          icon="hint"
-          label={t('stage.line')}
-          isDisabled={!isMyTurn || !hasHints}
-          onPress={() => onTap('line')}
-          testID="stage-line"
-        />
-        <Small icon="next" label={t('stage.skip')} onPress={() => onTap('skip')} testID="stage-skip" />
+        <Small what="back" icon="previous" label={t('stage.back')} onTap={onTap} />
+        <Small what="again" icon="repeat" label={t('stage.again')} onTap={onTap} />
+        <Small what="line" icon="hint" label={t('stage.line')} isDisabled={!isMyTurn || !hasHints} onTap={onTap} />
+        <Small what="skip" icon="next" label={t('stage.skip')} onTap={onTap} />
       </View>
       <Done isMyTurn={isMyTurn} onPress={() => onTap('done')} />
     </View>
   )
 }
 
-function Small(props: {
-  icon: 'previous' | 'repeat' | 'hint' | 'next'
-  label: string
-  isDisabled?: boolean
-  onPress: () => void
-  testID: string
-}) {
+function Small(props: { what: Tap; icon: IconName; label: string; isDisabled?: boolean; onTap: (what: Tap) => void }) {
+  const styles = useStyles()
+  const { colours } = useTheme()
+  const isDisabled = props.isDisabled === true
   return (
-    <View style={styles.small}>
-      <Button {...props} isWide />
-    </View>
+    <Pressable
+      role="button"
+      aria-disabled={isDisabled}
+      disabled={isDisabled}
+      onPress={() => props.onTap(props.what)}
+      testID={`stage-${props.what}`}
+      style={({ pressed }) => [styles.small, isDisabled && styles.inert, pressed && styles.pressed]}
+    >
+      <Icon name={props.icon} size={22} colour={colours.text} />
+      <Text style={styles.smallLabel}>{props.label}</Text>
+    </Pressable>
   )
 }
 
 function Done({ isMyTurn, onPress }: { isMyTurn: boolean; onPress: () => void }) {
   const [t] = useWords('rehearsal')
-  const look = useStyles()
+  const styles = useStyles()
   return (
     <Pressable
       role="button"
@@ -57,26 +57,39 @@ function Done({ isMyTurn, onPress }: { isMyTurn: boolean; onPress: () => void })
       disabled={!isMyTurn}
       onPress={onPress}
       testID="stage-done"
-      style={[look.done, isMyTurn && look.doneLit]}
+      style={({ pressed }) => [styles.done, isMyTurn && styles.doneLit, pressed && styles.pressed]}
     >
-      <Text style={[look.label, isMyTurn && look.labelLit]}>{isMyTurn ? t('stage.done') : t('stage.noLineNext')}</Text>
+      <Text style={[styles.label, isMyTurn && styles.labelLit]}>
+        {isMyTurn ? t('stage.done') : t('stage.noLineNext')}
+      </Text>
     </Pressable>
   )
 }
 
-const styles = StyleSheet.create({
-  controls: { gap: SPACE.s },
-  row: { flexDirection: 'row', flexWrap: 'wrap', gap: SPACE.s },
-  small: { flexGrow: 1, flexBasis: 76 },
-})
-
 const useStyles = themed(({ colours, edgeWidth }: Theme) =>
   StyleSheet.create({
+    controls: { gap: SPACE.s },
+    row: { flexDirection: 'row', gap: SPACE.s },
+    small: {
+      flex: 1,
+      minHeight: 60,
+      gap: SPACE.xs,
+      paddingVertical: SPACE.s,
+      alignItems: 'center',
+      justifyContent: 'center',
+      borderRadius: RADIUS.m,
+      borderWidth: edgeWidth,
+      borderColor: colours.edge,
+      backgroundColor: colours.surface,
+    },
+    smallLabel: { color: colours.text, fontFamily: FONT.body, fontSize: FONT_SIZE.small, textAlign: 'center' },
+    inert: { opacity: 0.45 },
+    pressed: { opacity: 0.75 },
     done: {
-      minHeight: 80,
+      minHeight: 88,
       borderRadius: RADIUS.l,
       borderWidth: edgeWidth,
-      borderColor: colours.line,
+      borderColor: colours.edge,
       alignItems: 'center',
       justifyContent: 'center',
     },

@@ -5,12 +5,15 @@ import { StyleSheet, View } from 'react-native'
 import { useSafeAreaInsets } from 'react-native-safe-area-context'
 import { useWords } from '../../../i18n/index.ts'
 import type { KeptPack, PracticeDevice } from '../../../offline/index.ts'
-import { SPACE, type Theme, themed, WIDTH } from '../../../theme/index.ts'
+import { SPACE, type Theme, themed, useTheme, WIDTH } from '../../../theme/index.ts'
 import { usePageTitle } from '../../../ui/index.ts'
+import { castColour } from '../look/castColours.ts'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { Opening } from './Opening.tsx'
 import { PausedPanel } from './PausedPanel.tsx'
+import type { Performed } from './performance.ts'
 import { Scenery } from './Scenery.tsx'
+import { Spotlight } from './Spotlight.tsx'
 import { StageBar } from './StageBar.tsx'
 import { StageControls } from './StageControls.tsx'
 import type { StageWish } from './stageKeys.ts'
@@ -36,6 +39,7 @@ export function StageFloor({ run, kept, device }: Props) {
   const room = { paddingTop: insets.top + SPACE.s, paddingBottom: insets.bottom + SPACE.m }
   return (
     <View role="main" testID="stage" style={[styles.stage, room]}>
+      <Spotlight colour={useSpotColour(seen, run, kept)} />
       <View style={styles.column}>
         <StageBar
           title={title}
@@ -103,6 +107,13 @@ function useWishes(props: Props) {
   )
   useStageKeys(phase !== 'ready', wish)
   return { seen, wish, isLeaving, setLeaving, leave: () => performance.send({ kind: 'abandoned' }) }
+}
+
+/** The light is on my partner while they speak, and else on me. */
+function useSpotColour(seen: Performed, run: StageRun, kept: KeptPack): string {
+  const { phase, steps, at } = seen.state
+  const speaker = phase.kind === 'partnerSpeaking' ? steps[at]?.line.speakers[0] : run.role
+  return castColour(kept.pack.characters, speaker, useTheme())
 }
 
 /** The scene's own title, or the play's for a run through several. */

@@ -13,11 +13,14 @@ export function Figures({ session, figures }: { session: PracticeSession; figure
   const said = figures.lines - figures.skipped
   const time = minutesAndSeconds(session.duration)
   const accuracy = session.sessionData.accuracyMetrics.lineAccuracy
+  const timing = session.sessionData.accuracyMetrics.timingAccuracy
   const response = figures.responseMs
+  const percent = (share: number | null) => (share === null ? null : `${Math.round(share * 100)} %`)
   return (
     <View style={{ gap: SPACE.m }}>
       <FigureGrid
         testID="figures"
+        wideColumns={4}
         figures={[
           {
             name: t('summary.lines'),
@@ -30,7 +33,8 @@ export function Figures({ session, figures }: { session: PracticeSession; figure
             name: t('summary.time'),
             value: time.minutes === 0 ? t('summary.seconds', time) : t('summary.minutesSeconds', time),
           },
-          { name: t('summary.accuracy'), value: accuracy === null ? null : `${Math.round(accuracy * 100)} %` },
+          { name: t('summary.accuracy'), value: percent(accuracy) },
+          { name: t('summary.timing'), value: percent(timing) },
           {
             name: t('summary.response'),
             value: response === null ? null : t('summary.milliseconds', { ms: Math.round(response) }),
