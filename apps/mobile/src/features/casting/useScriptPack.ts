@@ -4,7 +4,7 @@ import { keys, unwrap } from '../../client/index.ts'
 import { practiceDevice } from '../../offline/index.ts'
 import { useAuth } from '../../state/index.ts'
 
-/** How often a pack is asked for while scenes are still being recorded. */
+/** How often a pack is asked for while scenes are still being recorded, or none has come yet. */
 const POLL_MS = 5000
 
 /** The practice pack of a script: the server's newest, or what the device keeps when the server cannot be reached. */
@@ -13,7 +13,7 @@ export function useScriptPack(id: ScriptId, isGrowing: boolean) {
   return useQuery({
     queryKey: keys.pack(id),
     enabled: userId !== undefined,
-    refetchInterval: isGrowing ? POLL_MS : false,
+    refetchInterval: ({ state }) => (isGrowing || !state.data?.complete ? POLL_MS : false),
     queryFn: async (): Promise<PackEnvelope | null> => {
       if (userId === undefined) return null
       const { packs } = await practiceDevice(userId)
