@@ -16,6 +16,7 @@ import { partScenes } from './structure/partScenes.ts'
 import { readStructure } from './structure/readStructure.ts'
 import { normalise } from './text/index.ts'
 
+export { type CastingOrder, castVoices, voiceForLine } from './casting/index.ts'
 export { cueSheet } from './reading/cueSheet.ts'
 export { repairReading } from './reading/repair.ts'
 export { toFountain } from './reading/toFountain.ts'

@@ -84,6 +84,8 @@ export const Voice = z.object({
   isBendable: z.boolean(),
   /** Where the voice lies, in Hz, when known; tells voices of one timbre apart. */
   basePitchHz: z.number().positive().optional(),
+  /** One throat in several accents or languages has one timbre; without it every voice is its own. */
+  timbre: z.string().optional(),
 })
 export type Voice = z.infer<typeof Voice>
 

@@ -56,7 +56,15 @@ function espeakVoice(
   { espeak, language, region }: Accent,
   { variant, name, gender, age, pitchHz }: Variant,
 ): EmbeddedVoice {
-  const about = { language, region, gender, age, isBendable: true, basePitchHz: pitchHz[language] }
+  const about = {
+    language,
+    region,
+    gender,
+    age,
+    isBendable: true,
+    basePitchHz: pitchHz[language],
+    timbre: `espeak/${variant}`,
+  }
   return {
     voice: { provider: PROVIDER, voiceId: `espeak/${espeak}/${variant}`, name: name[language], ...about },
     engine: { kind: 'espeak', voice: `${espeak}+${variant}` },

@@ -1,0 +1,252 @@
+import type { CastMember, CastVoice, Gender, Scene, Voice, VoiceAge } from '@scripteam/contract/model'
+import { CastMember as CastMemberSchema, Scene as SceneSchema, Voice as VoiceSchema } from '@scripteam/contract/model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type CastingOrder, castVoices, voiceForLine } from './index.ts'
+
+describe('castVoices', () => {
+  it('gives nobody the voice of another while there are voices left', () => {
+    fc.assert(
+      fc.property(anyOrder(), (order) => {
+        const used = castVoices(order).map(({ voice, profile }) => JSON.stringify([voice.voiceId, profile.settings]))
+        expect(new Set(used).size).toBe(order.characters.length)
+      }),
+    )
+  })
+
+  it('keeps scene partners apart: another timbre, three semitones or a pace 15 % away', () => {
+    fc.assert(
+      fc.property(anyOrder(), (order) => {
+        const cast = castVoices(order)
+        for (const scene of order.scenes) {
+          const present = cast.filter(({ characterId }) => scene.characters.includes(characterId))
+          for (const one of present)
+            for (const other of present) if (one !== other) expect(areTellable(one, other)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('casts the same whatever order characters and voices come in', () => {
+    fc.assert(
+      fc.property(anyOrder(), (order) => {
+        const reversed = { ...order, characters: order.characters.toReversed(), voices: order.voices.toReversed() }
+        expect(castVoices(reversed).toReversed()).toEqual(castVoices(order))
+      }),
+    )
+  })
+
+  it('leaves the other voices as they were when a smaller part is added', () => {
+    fc.assert(
+      fc.property(anyOrder(), (order) => {
+        const [, ...rest] = castVoices({ ...order, characters: [member(99, { lines: 0 }), ...order.characters] })
+        expect(rest.map(({ voice, profile }) => [voice, profile.settings])).toEqual(
+          castVoices(order).map(({ voice, profile }) => [voice, profile.settings]),
+        )
+      }),
+    )
+  })
+
+  it('follows the gender, the age and the accent that are known', () => {
+    const [inés, padre] = castVoices(
+      order([member(1, { gender: 'female', age: 'young' }), member(2, { gender: 'male', age: 'older' })]),
+    )
+    expect(inés?.voice).toMatchObject({ gender: 'female', age: 'young', region: 'spain' })
+    expect(padre?.voice).toMatchObject({ gender: 'male', age: 'older', region: 'spain' })
+  })
+
+  it('asks the actor whom they would rather hear when the text does not say', () => {
+    const unknown = [member(1, {}), member(2, {})]
+    const genders = castVoices({ ...order(unknown), preferredGender: 'female' }).map(({ voice }) => voice.gender)
+    expect(genders).toEqual(['female', 'female'])
+  })
+
+  it('has a neutral voice speak for a group', () => {
+    const cast = castVoices(order([member(1, { gender: 'male' }), member(2, { isGroup: true, lines: 1 })]))
+    expect(cast[1]?.voice.gender).toBe('neutral')
+  })
+
+  it('says why, in the language of the script', () => {
+    const characters = [
+      member(1, { gender: 'female', age: 'young', lines: 9 }),
+      member(2, { gender: 'male', lines: 8 }),
+    ]
+    const [spanish] = castVoices(order(characters))
+    expect(spanish?.profile.reason).toBe(
+      'Voz de mujer joven, con acento de España, como pide el personaje. Se distingue de PERSONA 2, con quien más habla: es más aguda.',
+    )
+    const [english] = castVoices({ ...order(characters), language: 'en', region: 'uk' })
+    expect(english?.profile.reason).toMatch(/^A young female voice, with a British accent, as the character asks\./)
+  })
+
+  it('shares voices only when a provider has fewer than the play needs', () => {
+    const voices = VOICES.slice(0, 2).map((voice) => ({ ...voice, isBendable: false }))
+    const cast = castVoices({ ...order([member(1, {}), member(2, {}), member(3, {})]), voices })
+    expect(new Set(cast.map(({ voice }) => voice.voiceId)).size).toBe(2)
+    expect(cast).toHaveLength(3)
+  })
+
+  it('casts nobody when no voice speaks the language', () => {
+    expect(castVoices({ ...order([member(1, {})]), voices: [] })).toEqual([])
+  })
+})
+
+describe('voiceForLine', () => {
+  const [cast] = castVoices(order([member(1, { gender: 'female', age: 'young' })]))
+
+  it('keeps the voice for lines of its own language', () => {
+    expect(cast && voiceForLine(cast, 'es', VOICES)).toBe(cast)
+  })
+
+  it('finds the same throat with the same settings for a line in the other language', () => {
+    const english = cast && voiceForLine(cast, 'en', VOICES)
+    expect(english?.voice).toMatchObject({ language: 'en', gender: 'female', timbre: cast?.voice.timbre })
+    expect(english?.profile).toMatchObject({ language: 'en', settings: cast?.profile.settings })
+    expect(english?.profile.providerVoiceId).toBe(english?.voice.voiceId)
+  })
+
+  it('has none when nobody speaks the language', () => {
+    expect(
+      cast &&
+        voiceForLine(
+          cast,
+          'en',
+          VOICES.filter(({ language }) => language === 'es'),
+        ),
+    ).toBeNull()
+  })
+})
+
+const VOICES: Voice[] = voicesOf()
+
+/** Nine throats in four accents. */
+function voicesOf(): Voice[] {
+  const accents = [
+    ['es', 'spain'],
+    ['es', 'mexico'],
+    ['en', 'us'],
+    ['en', 'uk'],
+  ]
+  const ages = ['young', 'middle', 'older']
+  const hz = { male: 100, neutral: 155, female: 190 }
+  return accents.flatMap(([language, region]) =>
+    (['male', 'female', 'neutral'] as const).flatMap((gender) =>
+      ages.map((age, index) => {
+        const timbre = `${gender}-${age}`
+        const basePitchHz = hz[gender] + 20 * index
+        const voiceId = `${language}-${region}-${timbre}`
+        return VoiceSchema.parse({
+          provider: 'test',
+          voiceId,
+          name: timbre,
+          language,
+          region,
+          gender,
+          age,
+          isBendable: true,
+          basePitchHz,
+          timbre,
+        })
+      }),
+    ),
+  )
+}
+
+function order(characters: CastMember[]): CastingOrder {
+  const scenes = [scene(1, characters)]
+  return { characters, scenes, voices: VOICES, language: 'es', region: 'spain', preferredGender: 'any' }
+}
+
+interface Known {
+  readonly gender?: Gender
+  readonly age?: VoiceAge
+  readonly isGroup?: boolean
+  readonly lines?: number
+}
+
+function member(number: number, { gender, age, isGroup = false, lines = 10 }: Known): CastMember {
+  const known = (value: string | undefined) => (value === undefined ? null : { value, source: 'rule', evidence: [] })
+  const profile = {
+    personality: [],
+    age: known(age),
+    gender: known(gender),
+    emotionalRange: [],
+    speakingStyle: null,
+    relationships: '',
+    motivations: [],
+  }
+  return CastMemberSchema.parse({
+    id: uuid('c', number),
+    name: `PERSONA ${number}`,
+    aliases: [],
+    isGroup,
+    lines,
+    words: lines * 9,
+    profile,
+  })
+}
+
+/** All of them speak in turn, twice. */
+function scene(number: number, characters: CastMember[]): Scene {
+  const turns = [...characters, ...characters]
+  const dialogue = turns.map((speaker, index) => ({
+    kind: 'dialogue',
+    id: uuid('d', number * 1000 + index),
+    speakers: [speaker.id],
+    character: speaker.name,
+    text: 'Hola.',
+    lineNumber: index + 1,
+    language: 'es',
+    confidence: 1,
+  }))
+  const elements = dialogue.map(({ id }) => ({ kind: 'dialogue', id }))
+  const present = characters.map(({ id }) => id)
+  return SceneSchema.parse({
+    id: uuid('e', number),
+    title: '',
+    startLine: 1,
+    endLine: turns.length,
+    characters: present,
+    dialogue,
+    stageDirections: [],
+    elements,
+  })
+}
+
+function uuid(kind: string, number: number): string {
+  return `00000000-0000-7000-8000-${kind}${String(number).padStart(11, '0')}`
+}
+
+/** Casts of one to sixteen, in one to three scenes. */
+function anyOrder(): fc.Arbitrary<CastingOrder> {
+  const known = fc.record({
+    gender: fc.constantFrom(undefined, 'male' as const, 'female' as const, 'neutral' as const),
+    age: fc.constantFrom(undefined, 'young' as const, 'middle' as const, 'older' as const),
+    isGroup: fc.boolean(),
+    lines: fc.integer({ min: 1, max: 200 }),
+  })
+  const place = fc.record({
+    language: fc.constantFrom('es' as const, 'en' as const),
+    region: fc.constantFrom('spain' as const, 'mexico' as const, 'us' as const, 'uk' as const),
+    preferredGender: fc.constantFrom('male' as const, 'female' as const, 'any' as const),
+  })
+  return fc
+    .tuple(fc.array(known, { minLength: 1, maxLength: 16 }), fc.integer({ min: 1, max: 3 }), place)
+    .map(([profiles, parts, where]) => {
+      const characters = profiles.map((profile, index) => member(index + 1, profile))
+      const scenes = Array.from({ length: parts }, (_, part) =>
+        scene(
+          part,
+          characters.filter((_, index) => index % parts === part),
+        ),
+      )
+      return { characters, scenes, voices: VOICES, ...where }
+    })
+}
+
+/** Said again here, from the promise to actors and not from the code. */
+function areTellable(one: CastVoice, other: CastVoice): boolean {
+  const [a, b] = [one.profile.settings, other.profile.settings]
+  const pace = Math.max(a.rate / b.rate, b.rate / a.rate)
+  return one.voice.timbre !== other.voice.timbre || Math.abs(a.pitch - b.pitch) >= 3 || pace >= 1.15
+}

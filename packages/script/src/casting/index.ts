@@ -1,0 +1,2 @@
+export { type CastingOrder, castVoices } from './castVoices.ts'
+export { voiceForLine } from './voiceForLine.ts'
