@@ -13,7 +13,8 @@ might more most must my no nor not now o of off on once only or other our ours o
 some such t than that the thee their them then there these they thine this those thou through thy to too under until up upon
 us very was we were what when where which while who whom why will with would ye you your yours`
 
-const SPANISH = new Set(ES.split(/\s+/))
+// Recognised words come without accents.
+const SPANISH = new Set(ES.split(/\s+/).flatMap((word) => [word, word.normalize('NFD').replace(/\p{M}/gu, '')]))
 const ENGLISH = new Set(EN.split(/\s+/))
 
 /**

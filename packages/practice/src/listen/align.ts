@@ -1,9 +1,14 @@
 import { similarity } from './similarity.ts'
 import type { SoundedWord, Token } from './tokens.ts'
 
-// Costs of aligning what was heard with a beginning of what is expected; 0 for the same word. A dropped word is cheap and
-// a long skip affordable (affine gap); an extra word costs less than a wrong one, since recognisers add words.
-const COST = { open: 0.55, extend: 0.12, extra: 0.35, wrong: 0.75, restart: 1.1 } as const
+// Costs of aligning what was heard with a beginning of what is expected; 0 for the same word. Passing over words costs the
+// lesser of two affine gaps: a dropped word is cheap, a long skip affordable. An extra word costs by its sense, so that two
+// words of sense behind a skip are enough to find the place again.
+const COST = { extra: 0.2, extraWeight: 0.6, wrong: 0.75, restart: 1.1 } as const
+const GAPS = [
+  { open: 0.48, extend: 0.1 },
+  { open: 0.85, extend: 0.012 },
+] as const
 
 /** How a row was reached: the word matched or replaced one, was extra, words were passed over, or the actor began again. */
 export const STEP = { match: 0, extra: 1, gap: 2, restart: 3 } as const
@@ -42,7 +47,7 @@ export function hearWords(before: Alignment, heard: readonly SoundedWord[]): Ali
   const rows = before.rows.slice(0, same + 1)
   for (const word of heard.slice(same)) {
     const last = rows.at(-1)
-    if (last) rows.push(nextRow(last, tokens, likenessOf(word, tokens, likeness)))
+    if (last) rows.push(nextRow(last, tokens, word, likenessOf(word, tokens, likeness)))
   }
   return { tokens, heard, rows, likeness }
 }
@@ -50,21 +55,22 @@ export function hearWords(before: Alignment, heard: readonly SoundedWord[]): Ali
 function firstRow(tokens: readonly Token[]): Row {
   const row = emptyRow(tokens.length)
   row.cost[0] = 0
-  passOver(row, tokens)
+  for (const gap of GAPS) passOver(row, tokens, gap)
   return row
 }
 
-function nextRow(above: Row, tokens: readonly Token[], likeness: Float32Array): Row {
+function nextRow(above: Row, tokens: readonly Token[], heard: SoundedWord, likeness: Float32Array): Row {
+  const extraCost = COST.extra + COST.extraWeight * heard.weight
   const row = emptyRow(tokens.length)
-  row.cost[0] = (above.cost[0] ?? 0) + COST.extra
+  row.cost[0] = (above.cost[0] ?? 0) + extraCost
   row.step[0] = STEP.extra
   for (let j = 1; j <= tokens.length; j += 1) {
     const match = (above.cost[j - 1] ?? 0) + COST.wrong * (1 - (likeness[j - 1] ?? 0))
-    const extra = (above.cost[j] ?? 0) + COST.extra
+    const extra = (above.cost[j] ?? 0) + extraCost
     row.cost[j] = Math.min(match, extra)
     row.step[j] = match <= extra ? STEP.match : STEP.extra
   }
-  passOver(row, tokens)
+  for (const gap of GAPS) passOver(row, tokens, gap)
   beginAgain(row, tokens)
   return row
 }
@@ -78,16 +84,16 @@ function emptyRow(length: number): Row {
 }
 
 /** Words of the line that were passed over, from any place on. */
-function passOver({ cost, step, from }: Row, tokens: readonly Token[]): void {
+function passOver({ cost, step, from }: Row, tokens: readonly Token[], { open, extend }: (typeof GAPS)[number]): void {
   let gap = Number.POSITIVE_INFINITY
   let gapFrom = 0
   for (let j = 1; j <= tokens.length; j += 1) {
-    const opened = (cost[j - 1] ?? 0) + COST.open
+    const opened = (cost[j - 1] ?? 0) + open
     if (opened < gap) {
       gap = opened
       gapFrom = j - 1
     }
-    gap += COST.extend * (0.5 + (tokens[j - 1]?.weight ?? 0))
+    gap += extend * (0.5 + (tokens[j - 1]?.weight ?? 0))
     if (gap < (cost[j] ?? 0)) {
       cost[j] = gap
       step[j] = STEP.gap

@@ -1,3 +1,4 @@
+import { beyondMs } from './arrivals.ts'
 import { type Listening, shareHeard } from './listening.ts'
 import type { Place } from './place.ts'
 import { silenceMs, voicedMs } from './voice.ts'
@@ -39,10 +40,13 @@ const STABLE_MS = 60
 
 const WORD_RULES: readonly Rule[] = [
   rule('said', (v) => (v.missing === 0 && v.place.lastIsSaid && v.place.shareSoFar >= 0.5 ? 150 : null)),
-  rule('predicted', (v) => (isPredicted(v) ? 150 : null)),
+  rule('predicted', (v) => (isPredicted(v) ? (v.length > 5 ? 150 : 300) : null)),
   rule('skipped to the end', (v) => (v.missing === 0 && v.place.lastIsSaid && v.place.tail >= 0.7 ? 350 : null)),
-  rule('end misheard', (v) => (isMisheardEnd(v) ? 400 : null)),
-  patient('one word short', (v) => (v.missing <= 1 && v.place.share >= 0.6 ? 700 + pause(v) : null)),
+  rule('end word', (v) => (v.place.endsLine && v.place.at >= 1 ? 500 : null)),
+  rule('end after a skip', (v) => (v.missing === 1 && v.place.run >= 2 && v.beyond >= 0.7 ? 500 + pause(v) : null)),
+  rule('end misheard', (v) => (isMisheardEnd(v) ? 400 + pause(v) : null)),
+  rule('end unheard', (v) => (isUnheardEnd(v) ? 400 : null)),
+  patient('one word short', (v) => (v.missing <= 1 && v.place.share >= 0.6 ? shortWait(v) : null)),
   patient('two words short', (v) => (isTwoShort(v) ? 850 + pause(v) : null)),
   patient('end cut', (v) => (v.length > 12 && isNear(v, 0.85) && v.place.share >= 0.5 ? 1100 + pause(v) : null)),
   patient('paraphrase', (v) => (v.heard >= 0.85 * v.length && isNear(v, 0.6) ? 1300 : null)),
@@ -94,16 +98,15 @@ function wordsFail({ textAtMs, settings }: Listening, silence: number): boolean 
   return !settings.hearsWords || (textAtMs === null && silence > settings.lagMs + 1000)
 }
 
-function stuckAt({ line, textAtMs, startedAtMs, settings }: Listening, view: View, silence: number): Verdict {
+function stuckAt({ line, textAtMs }: Listening, view: View, silence: number): Verdict {
   const isMidPhrase = textAtMs !== null && !line.tokens[view.place.at]?.startsPhrase
   const where = isMidPhrase ? 'phrase' : 'boundary'
   return silence >= STUCK_MS[where] ? { kind: 'stuck', where } : { kind: 'wait' }
 }
 
 function viewOf(listening: Listening, nowMs: number): View {
-  const { line, voice, settings, placeAtMs, startedAtMs } = listening
+  const { line, voice, settings, startedAtMs } = listening
   const { place, tokens } = line
-  const lastWordMs = placeAtMs === null ? startedAtMs : placeAtMs - settings.lagMs
   const missingMs = tokens.slice(place.at).reduce((sum, token) => sum + token.ms, 0) * settings.pace
   const lineMs = tokens.reduce((sum, token) => sum + token.ms, 0) * settings.pace
   return {
@@ -111,11 +114,16 @@ function viewOf(listening: Listening, nowMs: number): View {
     length: tokens.length,
     missing: tokens.length - place.at,
     heard: line.alignment.heard.length,
-    beyond: missingMs === 0 ? 0 : voicedMs(voice, lastWordMs, nowMs) / missingMs,
+    beyond: missingMs === 0 ? 0 : beyondMs(listening, nowMs) / missingMs,
     spoken: lineMs === 0 ? 1 : voicedMs(voice, startedAtMs, nowMs) / lineMs,
-    pauseAhead: tokens.slice(Math.max(1, place.at)).some((token) => token.startsPhrase),
+    pauseAhead: tokens.slice(Math.max(1, firstUnsaid(place))).some((token) => token.startsPhrase),
     isWrongLine: isWrongLine(listening),
   }
+}
+
+/** The first token behind the last one that was said: words that others stand for count as unsaid. */
+function firstUnsaid({ credit }: Place): number {
+  return credit.findLastIndex((said) => said > 0) + 1
 }
 
 function isWrongLine({ line, next }: Listening): boolean {
@@ -126,23 +134,34 @@ function isWrongLine({ line, next }: Listening): boolean {
 
 /** The text lags behind the voice: words that are still to come were heard to be said. */
 function isPredicted({ missing, place, beyond, pauseAhead }: View): boolean {
+  if (place.trailing > place.strange) return false
   if (missing === 0 || missing > 3 || pauseAhead || place.shareSoFar < 0.7 || place.share < 0.5) return false
-  return beyond >= (missing === 1 ? 0.6 : 0.75)
+  return beyond >= (missing === 1 ? 0.7 : 0.8)
 }
 
-function isMisheardEnd({ missing, place, beyond, pauseAhead }: View): boolean {
+function isMisheardEnd({ missing, place, beyond }: View): boolean {
   if (missing === 0) return place.tail >= 0.4
-  const wasSaid = place.trailing >= missing && beyond >= 0.5
-  return missing <= 2 && place.share >= 0.5 && (wasSaid || (pauseAhead && beyond >= 1))
+  return missing <= 2 && place.share >= 0.5 && place.strange >= missing && beyond >= 0.6
+}
+
+/** A voice long enough for the last words, even where a pause could have come before them. */
+function isUnheardEnd({ missing, place, beyond, pauseAhead }: View): boolean {
+  return pauseAhead && missing > 0 && missing <= 2 && place.share >= 0.5 && beyond >= 1.2
 }
 
 /** Two words short counts as done only when a voice or other words stood in their stead: a stop there is a stop. */
 function isTwoShort({ missing, place, beyond }: View): boolean {
-  return missing === 2 && place.share >= 0.6 && (beyond >= 0.5 || place.trailing >= 1)
+  return missing === 2 && place.share >= 0.6 && (beyond >= 0.5 || place.strange >= 1)
 }
 
 function isNear({ place, length }: View, share: number): boolean {
   return place.at >= share * length
+}
+
+/** Where no voice stood for the last word it may yet come: actors pause before it, and it is dropped more rarely than that. */
+function shortWait(view: View): number | null {
+  if (view.beyond >= 0.5 || view.place.strange > 0) return 500 + pause(view)
+  return view.length > 4 ? 2000 : null
 }
 
 function pause({ pauseAhead }: View): number {

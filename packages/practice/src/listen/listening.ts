@@ -1,5 +1,6 @@
 import type { Language } from '@scripteam/contract/model'
 import { type Alignment, alignTo, hearWords } from './align.ts'
+import { type Arrival, arrive } from './arrivals.ts'
 import { type Place, placeOf } from './place.ts'
 import { expectedTokens, heardWords, type Lexicon, type Token } from './tokens.ts'
 import { hearVoice, NO_VOICE, type Voice } from './voice.ts'
@@ -35,9 +36,10 @@ export interface Listening {
   readonly next: Tracked | null
   readonly settings: EarSettings
   readonly startedAtMs: number
-  /** When the text last changed, and when the place in the line did; null before the first word. */
+  /** When the text last changed; null before the first word. */
   readonly textAtMs: number | null
-  readonly placeAtMs: number | null
+  /** When the words that lead to the place arrived, oldest first. */
+  readonly arrivals: readonly Arrival[]
   readonly text: string
   readonly voice: Voice
 }
@@ -54,7 +56,7 @@ export function listenTo(
   startedAtMs: number,
   settings: EarSettings = STRANGER,
 ): Listening {
-  const quiet = { textAtMs: null, placeAtMs: null, text: '', voice: NO_VOICE }
+  const quiet = { textAtMs: null, arrivals: [], text: '', voice: NO_VOICE }
   return { line: track(line), next: next && track(next), settings, startedAtMs, ...quiet }
 }
 
@@ -63,9 +65,9 @@ export function heardText(listening: Listening, text: string, atMs: number): Lis
   if (text === listening.text) return listening
   const line = follow(listening.line, text)
   if (line === listening.line) return { ...listening, text }
-  const placeAtMs = line.place.at === listening.line.place.at ? listening.placeAtMs : atMs
+  const arrivals = arrive(listening.arrivals, line.place.at, atMs)
   const next = listening.next && shareHeard(line) < 0.5 ? follow(listening.next, text) : listening.next
-  return { ...listening, line, next, text, textAtMs: atMs, placeAtMs }
+  return { ...listening, line, next, text, textAtMs: atMs, arrivals }
 }
 
 /** A voice that starts or ends; `sinceMs` is how long ago the detector says it really did. */

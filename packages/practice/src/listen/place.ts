@@ -1,6 +1,6 @@
 import { type Alignment, type Row, STEP } from './align.ts'
 import { ALIKE } from './similarity.ts'
-import type { Token } from './tokens.ts'
+import type { SoundedWord, Token } from './tokens.ts'
 
 /** Where the actor is in the line, and how well it went so far. Shares are in [0, 1] and weighted by `Token.weight`. */
 export interface Place {
@@ -13,12 +13,17 @@ export interface Place {
   readonly shareSoFar: number
   readonly tail: number
   readonly lastIsSaid: boolean
+  /** True when the newest word is the line's last one, wherever the way there got lost. */
+  readonly endsLine: boolean
+  /** Words said in a row up to `at`. */
+  readonly run: number
   /** For each heard word the token that it matched, or -1. */
   readonly matched: Int16Array
   /** Heard words that match nothing, those of a false start left out. */
   readonly extra: number
-  /** Extra words behind the last match. */
+  /** Extra words behind the last match, and those of them that are like no word of the line up to `at`. */
   readonly trailing: number
+  readonly strange: number
   readonly restarts: number
   /** Stretches of tokens passed over before `at`, with the extra words heard in their stead. */
   readonly gaps: readonly Gap[]
@@ -57,6 +62,8 @@ export function placeOf({ tokens, heard, rows, likeness: memo }: Alignment): Pla
     restarts,
     ...sharesOf(tokens, credit, end),
     ...strayWords(tokens, matched, credit, end),
+    endsLine: endsLine(heard.at(-1), tokens, memo),
+    strange: strangeWords(matched, heard, memo, end),
   }
 }
 
@@ -73,6 +80,7 @@ function sharesOf(tokens: readonly Token[], credit: Float32Array, at: number) {
     share: weightedShare(tokens, credit, 0, tokens.length),
     shareSoFar: weightedShare(tokens, credit, 0, at),
     tail: weightedShare(tokens, credit, Math.max(0, tokens.length - 4), tokens.length),
+    run: at - 1 - credit.subarray(0, at).lastIndexOf(0),
     lastIsSaid: (credit[tokens.length - 1] ?? 0) >= ALIKE,
   }
 }
@@ -95,6 +103,30 @@ function strayWords(tokens: readonly Token[], matched: Int16Array, credit: Float
     trailing: matched.length - 1 - last,
     gaps: gapsOf(tokens, matched, credit, at),
   }
+}
+
+/** The last word of the line, or a small word only when no other word of the line is like it. */
+function endsLine(newest: SoundedWord | undefined, tokens: readonly Token[], memo: Alignment['likeness']): boolean {
+  const likeness = newest && memo.get(newest.word)
+  if (!likeness || (likeness.at(-1) ?? 0) < 0.9) return false
+  return !likeness.subarray(0, tokens.length - 1).some((other) => other >= ALIKE)
+}
+
+/** A repetition of what was said is no word in place of a missing one. */
+function strangeWords(
+  matched: Int16Array,
+  heard: Alignment['heard'],
+  memo: Alignment['likeness'],
+  end: number,
+): number {
+  const trailing = heard.slice(matched.findLastIndex((token) => token >= 0) + 1)
+  return trailing.filter(
+    ({ word }) =>
+      !memo
+        .get(word)
+        ?.subarray(0, end)
+        .some((likeness) => likeness >= ALIKE),
+  ).length
 }
 
 function gapsOf(tokens: readonly Token[], matched: Int16Array, credit: Float32Array, at: number): Gap[] {

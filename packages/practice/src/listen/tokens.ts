@@ -9,12 +9,12 @@ import { phoneticKey } from './phonetic.ts'
 export interface SoundedWord {
   readonly word: string
   readonly key: string
+  /** How much it counts: 0.45 for a function word, 0.7 to 1.4 for others, by length. */
+  readonly weight: number
 }
 
 /** One word that is expected to be said. */
 export interface Token extends SoundedWord {
-  /** How much it counts: 0.45 for a function word, 0.7 to 1.4 for others, by length. */
-  readonly weight: number
   readonly startsPhrase: boolean
   /** Index of the printed word that it stands for. */
   readonly source: number
@@ -57,7 +57,7 @@ export function heardWords(
     if (!known) {
       known = saidAs(piece, language)
         .filter((word) => expected.has(word) || !isFiller(word, language))
-        .map((word) => ({ word, key: phoneticKey(word, language) }))
+        .map((word) => ({ word, key: phoneticKey(word, language), weight: weightOf(word, language) }))
       lexicon.set(piece, known)
     }
     for (const word of known) words.push(word)

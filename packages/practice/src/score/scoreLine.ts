@@ -1,5 +1,5 @@
 import type { AccuracyMetrics } from '@scripteam/contract/model'
-import { clamp, median } from '../figures.ts'
+import { clamp } from '../figures.ts'
 import { isFunctionWord } from '../functionWords.ts'
 import type { Tracked } from '../listen/listening.ts'
 import { weightedShare } from '../listen/place.ts'
@@ -38,16 +38,25 @@ export function scoreLine(turn: TurnToScore): AccuracyMetrics {
   }
 }
 
+/** What is believed of an actor before a line is heard: words lost, and how many words that belief is worth. */
+const PRIOR = { lost: 0.03, words: 8 } as const
+
 /**
- * Share of the text that was said, corrected by the device's own errors:
- * raw / (1 - floor), at most 1, with raw = Sum(w c)/Sum(w) - 0.15 max(0, extra/words - 0.05).
+ * Share of the text that was said, with the device's own errors taken out. Of the words missed, the share
+ * floor / (floor + lost) is given back, where `lost` is what the actor is thought to lose: the misses beyond the floor, drawn
+ * towards 3 % as if by eight words more (empirical Bayes). On a long line that is raw / (1 - floor); on a short one a single
+ * misheard word weighs less. raw = Sum(w c)/Sum(w) - 0.15 max(0, extra/words - 0.05).
  */
 export function lineAccuracy({
   tracked,
   floor,
   revealed,
 }: Pick<TurnToScore, 'tracked' | 'floor' | 'revealed'>): number {
-  return Math.min(1, rawAccuracy(tracked, revealed) / (1 - floor))
+  const raw = rawAccuracy(tracked, revealed)
+  const words = tracked.tokens.length
+  const beyondFloor = Math.max(0, (1 - raw - floor) * words)
+  const lost = (beyondFloor + PRIOR.lost * PRIOR.words) / (words + PRIOR.words)
+  return raw + (1 - raw) * (floor / (floor + lost))
 }
 
 /** The same without the device's errors taken out, for a purist. */
@@ -63,10 +72,21 @@ export function rawAccuracy(tracked: Tracked, revealed?: TurnToScore['revealed']
   return Math.max(0, weightedShare(tokens, own, 0, tokens.length) - 0.15 * extra)
 }
 
-/** The device's share of errors for this actor and language: 1 - median of the last 20 raw accuracies with the text in view. */
-export function errorFloor(firstReads: readonly number[]): number {
-  const typical = median(firstReads.slice(-20))
-  return typical === null ? 0 : clamp(1 - typical, 0, 0.25)
+/** A line read with the text in view: its raw accuracy and its words. */
+export interface FirstRead {
+  readonly raw: number
+  readonly words: number
+}
+
+/**
+ * The device's share of errors for this actor and language, 0 to 0.25: what is lost of the last forty lines read with the text
+ * in view, by words. Lines of which less than half came over were not read, and do not count.
+ */
+export function errorFloor(firstReads: readonly FirstRead[]): number {
+  const reads = firstReads.slice(-40).filter((read) => read.raw >= 0.5)
+  const words = reads.reduce((sum, read) => sum + read.words, 0)
+  const lost = reads.reduce((sum, read) => sum + (1 - read.raw) * read.words, 0)
+  return words === 0 ? 0 : clamp(lost / words, 0, 0.25)
 }
 
 /**

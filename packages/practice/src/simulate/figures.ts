@@ -60,7 +60,9 @@ export function share(outcomes: readonly Outcome[], holds: (outcome: Outcome) =>
 
 /** Mean difference between the accuracy shown and the share of words, by weight, that was really said. */
 export function accuracyError(cells: readonly Cell[], firstReads: readonly Outcome[]): number {
-  const floor = errorFloor(firstReads.map((outcome) => rawAccuracy(outcome.listening.line)))
+  const floor = errorFloor(
+    firstReads.map(({ listening: { line } }) => ({ raw: rawAccuracy(line), words: line.tokens.length })),
+  )
   const errors = cells.flatMap(({ outcomes }) =>
     outcomes
       .filter((o) => o.verdict?.kind === 'complete' && !isEarly(o))

@@ -26,9 +26,12 @@ export const PARAMETERS = {
   paraphrased: 0.4,
   skipped: { from: 0.25, to: 0.5 },
   stopped: { from: 0.2, to: 0.8 },
+  pausedAt: { from: 0.25, to: 0.75 },
   echoWords: 4,
   /** The listener is asked this often. */
   tick: 20,
+  /** Text that arrives this long after the verdict still counts for the scores. */
+  settle: 900,
   /** The trial ends this long after the end of speech. */
   patienceMs: 6000,
 } as const

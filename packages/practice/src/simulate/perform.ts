@@ -1,4 +1,5 @@
 import type { Language } from '@scripteam/contract/model'
+import { clamp } from '../figures.ts'
 import { isFunctionWord } from '../functionWords.ts'
 import { type PrintedWord, printedWords } from '../printedWords.ts'
 import { countSyllables } from '../syllables.ts'
@@ -141,7 +142,7 @@ function skipMiddle(plain: readonly Piece[], chance: Chance): Piece[] {
 }
 
 function pauseInside(plain: readonly Piece[], chance: Chance): Piece[] {
-  const at = 1 + Math.floor(chance() * (plain.length - 2))
+  const at = clamp(Math.floor(plain.length * between(chance, P.pausedAt)) - 1, 0, plain.length - 2)
   return plain.map((piece, index) => (index === at ? { ...piece, pauseMs: between(chance, P.dramaticPause) } : piece))
 }
 

@@ -3,7 +3,7 @@ import { heardText, heardVoice, type Listening, listenTo } from '../listen/liste
 import type { Chance } from './chance.ts'
 import { PARAMETERS as P } from './parameters.ts'
 import { type Part, type Performance, perform, type Scenario } from './perform.ts'
-import { recognise } from './recognise.ts'
+import { recognise, type Sound } from './recognise.ts'
 
 /** How one line went. */
 export interface Outcome {
@@ -15,7 +15,7 @@ export interface Outcome {
   readonly verdictMs: number
   /** True when help was offered while the actor was still going to speak. */
   readonly falseHint: boolean
-  /** The turn as it was heard when it was decided. */
+  /** The turn as it was heard once the last words had arrived. */
   readonly listening: Listening
 }
 
@@ -26,19 +26,27 @@ export function runTrial(part: Part, scenario: Scenario, wordErrors: number, cha
   const { line, next, language } = part
   let listening = listenTo({ text: line, language }, { text: next, language }, 0)
   let falseHint = false
-  let upcoming = 0
   for (let nowMs = 0; nowMs <= performance.endMs + P.patienceMs; nowMs += P.tick) {
-    for (let sound = sounds[upcoming]; sound && sound.atMs <= nowMs; sound = sounds[upcoming]) {
-      listening =
-        sound.kind === 'text'
-          ? heardText(listening, sound.text, sound.atMs)
-          : heardVoice(listening, sound.isOn, sound.atMs, sound.sinceMs)
-      upcoming += 1
-    }
+    listening = hear(listening, sounds, nowMs - P.tick, nowMs)
     const verdict = decide(listening, nowMs)
     if (verdict.kind === 'stuck' && nowMs < performance.endMs) falseHint = true
-    else if (verdict.kind !== 'wait')
-      return { scenario, part, performance, verdict, verdictMs: nowMs, falseHint, listening }
+    else if (verdict.kind !== 'wait') {
+      const settled = hear(listening, sounds, nowMs, nowMs + P.settle)
+      return { scenario, part, performance, verdict, verdictMs: nowMs, falseHint, listening: settled }
+    }
   }
   return { scenario, part, performance, verdict: null, verdictMs: Number.NaN, falseHint, listening }
+}
+
+/** Hears what sounds after one moment and up to another. */
+function hear(listening: Listening, sounds: readonly Sound[], afterMs: number, toMs: number): Listening {
+  return sounds
+    .filter((sound) => sound.atMs > afterMs && sound.atMs <= toMs)
+    .reduce(
+      (heard, sound) =>
+        sound.kind === 'text'
+          ? heardText(heard, sound.text, sound.atMs)
+          : heardVoice(heard, sound.isOn, sound.atMs, sound.sinceMs),
+      listening,
+    )
 }
