@@ -10,6 +10,14 @@ export function decodeText(bytes: Uint8Array): string {
   return order === null ? decodeUtf8(bytes) : decodeUtf16(bytes, order)
 }
 
+/** The first `length` bytes or fewer as text; a character of UTF-8 that the cut falls into is left off. */
+export function decodeStart(bytes: Uint8Array, length: number): string {
+  let end = Math.min(length, bytes.length)
+  const isCut = end < bytes.length
+  while (isCut && end > length - 4 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--
+  return decodeText(bytes.subarray(0, end))
+}
+
 type ByteOrder = 'little' | 'big'
 
 /** Latin letters in UTF-16 have a zero byte each: at odd places when little endian, at even ones when big. */
@@ -32,24 +40,11 @@ function decodeUtf16(bytes: Uint8Array, order: ByteOrder): string {
 
 function decodeUtf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(withoutCutCharacter(bytes))
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     // Not UTF-8 is no failure: nearly every old text file is windows-1252, and each of its bytes has a meaning.
     return decodeWindows1252(bytes)
   }
-}
-
-/** A sample may end inside a character of up to four bytes; the loose end is left off. */
-function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
-  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
-    const byte = bytes[bytes.length - back] ?? 0
-    if (byte < 0x80) return bytes
-    if (byte >= 0xc0) {
-      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
-      return back < length ? bytes.subarray(0, bytes.length - back) : bytes
-    }
-  }
-  return bytes
 }
 
 /** Older Node versions decode 0x80-0x9F of windows-1252 as control characters, hence this table of those 32. */

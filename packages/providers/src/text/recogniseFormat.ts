@@ -1,10 +1,13 @@
 import type { SourceFile } from '@scripteam/pipeline/ports'
-import { decodeText } from './decodeText.ts'
+import { decodeStart } from './decodeText.ts'
 import { looksLikeFountain } from './parse/fountain.ts'
 
 /** Formats that are parsed in the child process. `zip` is DOCX or ODT, which only its contents can tell. */
 export type ParsedFormat = 'pdf' | 'zip' | 'fdx' | 'rtf'
 export type FileFormat = ParsedFormat | 'text' | 'fountain' | 'encrypted' | 'corrupt' | 'unsupported'
+
+/** So much of a text is looked at to tell what it is. */
+const SAMPLE_BYTES = 64 * 1024
 
 /** Names a file's format by its first bytes; its name decides only where the bytes leave it open. */
 export function recogniseFormat({ name, bytes }: SourceFile): FileFormat {
@@ -14,7 +17,7 @@ export function recogniseFormat({ name, bytes }: SourceFile): FileFormat {
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (head.startsWith('\xd0\xcf\x11\xe0')) return compoundFormat(bytes)
   if (!isText(bytes)) return binaryFormat(name)
-  return textFormat(name, decodeText(bytes.subarray(0, 64 * 1024)))
+  return textFormat(name, decodeStart(bytes, SAMPLE_BYTES))
 }
 
 /** A DOCX with a password is a compound file that holds an "EncryptedPackage"; other compound files are old DOCs. */
@@ -39,7 +42,7 @@ function textFormat(name: string, start: string): FileFormat {
 
 /** Text has hardly any control characters, once UTF-16 is told by its byte order mark or its every second NUL. */
 function isText(bytes: Uint8Array): boolean {
-  const start = decodeText(bytes.subarray(0, 64 * 1024))
+  const start = decodeStart(bytes, SAMPLE_BYTES)
   let controls = 0
   for (let i = 0; i < start.length; i++) if (isControl(start.charCodeAt(i))) controls++
   return controls <= start.length / 200
