@@ -8,6 +8,7 @@ import type {
   ScriptId,
 } from '@scripteam/contract/model'
 import { practiceMetadata } from './characters/difficulty.ts'
+import { lineTone } from './characters/emotion.ts'
 import { readCharacters, roleIds } from './characters/readCharacters.ts'
 import { findRoles } from './characters/roles.ts'
 import { detectProseLanguage, speechLanguages } from './language/index.ts'
@@ -41,25 +42,26 @@ export function readScript(
   const languages = speechLanguages(structure.elements)
   const { roles, speakersOf } = findRoles(speeches, structure.cast)
   const ids = roleIds(roles, scriptId)
+  const tones = speeches.map(lineTone)
   const scenes = composeScenes(
     partScenes(structure.elements),
     {
       speakers: (speech) =>
         speech.labels.flatMap((label) => speakersOf.get(label) ?? []).flatMap((at) => ids[at] ?? []),
       language: (position) => languages.lines[position] ?? 'unknown',
-      emotionalTone: () => undefined,
+      emotionalTone: (position) => tones[position]?.tone,
     },
     scriptId,
   )
+  const language = languages.reading.overall === 'es' ? 'es' : 'en'
+  const people = readCharacters({ roles, ids, cast: structure.cast, scenes, tones, language })
   return {
     kind: 'read',
     reading: {
       title: structure.title,
       language: languages.reading,
       scenes,
-      characters: readCharacters(roles, ids, scenes),
-      relationships: [],
-      emotionalContext: [],
+      ...people,
       practiceMetadata: practiceMetadata(scenes),
     },
   }

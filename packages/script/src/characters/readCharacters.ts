@@ -1,6 +1,40 @@
-import type { CastMember, CharacterId, CharacterProfile, Scene, ScriptId } from '@scripteam/contract/model'
+import type {
+  CastMember,
+  CharacterId,
+  CharacterProfile,
+  CharacterRelationship,
+  EmotionalContext,
+  Language,
+  Scene,
+  ScriptId,
+} from '@scripteam/contract/model'
 import { stableUuid } from '../ids.ts'
+import type { CastEntry } from '../structure/element.ts'
+import { type AgeMentions, gatherAges, readAge } from './age.ts'
+import { emotionalContext, type LineTone } from './emotion.ts'
+import { gatherMentions, type Mentions, readGender } from './gender.ts'
+import { readManner, readMotivations, readSpeakingStyle } from './manner.ts'
+import { partnersSentence, readRelationships } from './relationships.ts'
 import type { Role } from './roles.ts'
+import { gatherTalk, type Talk, type Turn } from './talk.ts'
+
+/** All that is read of the people of a script. */
+export interface People {
+  readonly characters: CastMember[]
+  readonly relationships: CharacterRelationship[]
+  readonly emotionalContext: EmotionalContext[]
+}
+
+/** What the earlier stages found. `tones`: by position among all lines from 0. */
+export interface Found {
+  readonly roles: readonly Role[]
+  readonly ids: readonly CharacterId[]
+  readonly cast: readonly CastEntry[]
+  readonly scenes: readonly Scene[]
+  readonly tones: readonly (LineTone | null)[]
+  /** In which the profile's words are written. */
+  readonly language: Language
+}
 
 /** Names the roles of a script. Shape: one id for each role, in order. */
 export function roleIds(roles: readonly Role[], scriptId: ScriptId): CharacterId[] {
@@ -8,39 +42,62 @@ export function roleIds(roles: readonly Role[], scriptId: ScriptId): CharacterId
   return roles.map((role) => stableUuid(scriptId, 'character', role.key) as CharacterId)
 }
 
-/** Counts and describes the characters, in order of first appearance. */
-export function readCharacters(
-  roles: readonly Role[],
-  ids: readonly CharacterId[],
-  scenes: readonly Scene[],
-): CastMember[] {
-  return roles.flatMap((role, at) => {
+/** Describes the characters by what the text says of them, in order of first appearance. */
+export function readCharacters(found: Found): People {
+  const { roles, ids, cast, scenes, tones } = found
+  const talk = gatherTalk(scenes)
+  const toneAt = (turn: Turn) => tones[turn.line.lineNumber - 1] ?? null
+  const relationships = readRelationships(roles, ids, cast, talk, toneAt)
+  const signs = {
+    talk,
+    toneAt,
+    relationships,
+    mentions: gatherMentions(talk),
+    ages: gatherAges(talk),
+    nameOf: new Map(ids.map((id, at) => [id, roles[at]?.name ?? ''])),
+  }
+  const characters = roles.flatMap((role, at) => {
     const id = ids[at]
-    if (id === undefined) return []
-    const lines = scenes.flatMap((scene) => scene.dialogue).filter((line) => line.speakers.includes(id))
-    const words = lines.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0)
-    return [
-      {
-        id,
-        name: role.name,
-        aliases: [...role.aliases],
-        isGroup: role.isGroup,
-        lines: lines.length,
-        words,
-        profile: unknownProfile(),
-      },
-    ]
+    return id === undefined ? [] : [castMember(role, id, signs, found.language)]
   })
+  return {
+    characters,
+    relationships,
+    emotionalContext: emotionalContext(scenes, (line) => tones[line.lineNumber - 1] ?? null),
+  }
 }
 
-function unknownProfile(): CharacterProfile {
+interface Signs {
+  readonly talk: Talk
+  readonly toneAt: (turn: Turn) => LineTone | null
+  readonly relationships: readonly CharacterRelationship[]
+  readonly mentions: Mentions
+  readonly ages: AgeMentions
+  readonly nameOf: ReadonlyMap<CharacterId, string>
+}
+
+function castMember(role: Role, id: CharacterId, signs: Signs, language: Language): CastMember {
+  const turns = signs.talk.turnsOf.get(id) ?? []
+  const words = turns.reduce((sum, turn) => sum + turn.line.text.split(/\s+/).length, 0)
+  const profile = profileOf(role, id, turns, signs, language)
+  return { id, name: role.name, aliases: [...role.aliases], isGroup: role.isGroup, lines: turns.length, words, profile }
+}
+
+function profileOf(
+  role: Role,
+  id: CharacterId,
+  turns: readonly Turn[],
+  signs: Signs,
+  language: Language,
+): CharacterProfile {
+  const gender = readGender(role, turns, signs.mentions)
+  const age = readAge(role, signs.ages)
   return {
-    personality: [],
-    age: null,
-    gender: null,
-    emotionalRange: [],
-    speakingStyle: null,
-    relationships: '',
-    motivations: [],
+    ...readManner(turns, signs.toneAt, language),
+    age: age && { value: age, source: 'rule', evidence: [] },
+    gender: gender && { ...gender, source: 'rule' },
+    speakingStyle: readSpeakingStyle(turns, language),
+    relationships: partnersSentence(id, signs.relationships, signs.nameOf, language),
+    motivations: readMotivations(turns),
   }
 }

@@ -1,0 +1,111 @@
+import type { Language, LineId, TextClaim } from '@scripteam/contract/model'
+import type { LineTone } from './emotion.ts'
+import type { Turn } from './talk.ts'
+import type { Tone } from './tones.ts'
+
+/** What a tone that comes again says of somebody, in the language of the script. */
+const TRAITS: Readonly<Partial<Record<Tone, { es: string; en: string }>>> = {
+  angry: { es: 'colérico', en: 'hot-tempered' },
+  tender: { es: 'afectuoso', en: 'affectionate' },
+  ironic: { es: 'irónico', en: 'ironic' },
+  sad: { es: 'melancólico', en: 'melancholy' },
+  happy: { es: 'alegre', en: 'cheerful' },
+  afraid: { es: 'temeroso', en: 'fearful' },
+  nervous: { es: 'inquieto', en: 'uneasy' },
+  cold: { es: 'distante', en: 'reserved' },
+  firm: { es: 'resuelto', en: 'resolute' },
+  excited: { es: 'impulsivo', en: 'impulsive' },
+  thoughtful: { es: 'reflexivo', en: 'thoughtful' },
+  pleading: { es: 'suplicante', en: 'beseeching' },
+  weary: { es: 'cansado', en: 'weary' },
+}
+
+/** Lines named as evidence of one claim. */
+const EVIDENCE = 5
+
+/** Traits and range of a role by the directions on its lines: a trait needs two lines and a sixth of all that carry a tone. */
+export function readManner(
+  turns: readonly Turn[],
+  toneAt: (turn: Turn) => LineTone | null,
+  language: Language,
+): { personality: TextClaim[]; emotionalRange: TextClaim[] } {
+  const lines = new Map<Tone, LineId[]>()
+  let toned = 0
+  for (const turn of turns) {
+    const found = toneAt(turn)
+    if (!found || found.intensity < 0.6) continue
+    toned++
+    lines.set(found.tone, [...(lines.get(found.tone) ?? []), turn.line.id])
+  }
+  const sorted = [...lines].sort((a, b) => b[1].length - a[1].length)
+  const personality = sorted.flatMap(([tone, ids]) => {
+    const trait = TRAITS[tone]
+    return trait && ids.length >= 2 && ids.length * 6 >= toned ? [claim(trait[language], ids)] : []
+  })
+  return { personality: personality.slice(0, 4), emotionalRange: sorted.map(([tone, ids]) => claim(tone, ids)) }
+}
+
+/**
+ * How a role speaks, by its own figures: sentences of 6 words and fewer are short, of 16 and more long;
+ * a third of them questions or cries is many. Roles of fewer than 40 words stay unknown.
+ */
+export function readSpeakingStyle(turns: readonly Turn[], language: Language): TextClaim | null {
+  let words = 0
+  let sentences = 0
+  let questions = 0
+  let cries = 0
+  for (const { line } of turns) {
+    words += line.text.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0
+    for (const end of line.text.match(/[.!?…]+(?=\s|$|[)»”"])/g) ?? ['.']) {
+      sentences++
+      if (end.includes('?')) questions++
+      else if (end.includes('!')) cries++
+    }
+  }
+  if (words < 40) return null
+  const length = words / sentences
+  const parts = language === 'es' ? SPANISH : ENGLISH
+  const found = [
+    length <= 6 ? parts.short : length >= 16 ? parts.long : parts.middle,
+    ...(questions * 3 >= sentences ? [parts.asks] : []),
+    ...(cries * 3 >= sentences ? [parts.cries] : []),
+  ]
+  const evidence = turns.toSorted((a, b) => b.line.text.length - a.line.text.length).slice(0, 3)
+  return claim(
+    found.join(', '),
+    evidence.map((turn) => turn.line.id),
+  )
+}
+
+const SPANISH = {
+  short: 'frases cortas',
+  middle: 'frases de mediana extensión',
+  long: 'períodos largos',
+  asks: 'pregunta mucho',
+  cries: 'exclama mucho',
+}
+const ENGLISH = {
+  short: 'short sentences',
+  middle: 'sentences of middling length',
+  long: 'long sentences',
+  asks: 'asks a lot',
+  cries: 'exclaims a lot',
+}
+
+const WISH =
+  /(?<![\p{L}])(?:(?:I want|I wish|I must|I long|I mean|I intend|I hope)(?: to)? [^.!?;:,]{4,70}|(?:quiero|necesito|deseo|pretendo|he de|tengo que|anhelo|espero) [^.!?;:,¿¡]{4,70})/iu
+
+/** What a role says it wants, in its own words; the first three, and never a question. */
+export function readMotivations(turns: readonly Turn[]): TextClaim[] {
+  const wishes: TextClaim[] = []
+  for (const { line } of turns) {
+    const wish = WISH.exec(line.text)
+    if (wish && line.text.charAt(wish.index + wish[0].length) !== '?') wishes.push(claim(wish[0].trim(), [line.id]))
+    if (wishes.length === 3) break
+  }
+  return wishes
+}
+
+function claim(value: string, evidence: readonly LineId[]): TextClaim {
+  return { value, source: 'rule', evidence: evidence.slice(0, EVIDENCE) }
+}

@@ -1,0 +1,102 @@
+import type { CharacterId, CharacterRelationship, LineId } from '@scripteam/contract/model'
+import type { CastEntry } from '../structure/element.ts'
+import type { LineTone } from './emotion.ts'
+import { type Kin, kinFromCast, kinOfAddress, oppositeKin } from './kinship.ts'
+import type { Role } from './roles.ts'
+import type { Talk, Turn } from './talk.ts'
+import { WARMTH } from './tones.ts'
+
+interface Bond {
+  exchanges: number
+  warmth: number
+  toned: number
+  evidence: LineId[]
+  addressed: Map<Kin, LineId[]>
+}
+
+/**
+ * Who speaks with whom: one relationship for each ordered pair that speaks in turn. `kind` is a kin word where the cast
+ * list states it, or where at least two addresses in the talk of the two agree; else "speaksWith".
+ * `sentiment` is the mean warmth of the tones with which `from` speaks to `to`; 0 where none is named.
+ */
+export function readRelationships(
+  roles: readonly Role[],
+  ids: readonly CharacterId[],
+  cast: readonly CastEntry[],
+  talk: Talk,
+  toneAt: (turn: Turn) => LineTone | null,
+): CharacterRelationship[] {
+  const bonds = gatherBonds(talk, toneAt)
+  const stated = new Map(kinFromCast(roles, cast).map((tie) => [`${ids[tie.from]}|${ids[tie.to]}`, tie.kin]))
+  const groups = new Set(ids.filter((_, at) => roles[at]?.isGroup))
+  return [...bonds].flatMap(([pair, bond]) => {
+    const [from, to] = pair.split('|') as [CharacterId, CharacterId] // the key was joined of two ids
+    if (groups.has(from) || groups.has(to)) return []
+    const spoken = agreedKin(bond, bonds.get(`${to}|${from}`))
+    const kind = stated.get(pair) ?? spoken?.kin ?? 'speaksWith'
+    const evidence = spoken && kind === spoken.kin ? spoken.evidence : bond.evidence
+    const sentiment = bond.toned === 0 ? 0 : Math.round((bond.warmth / bond.toned) * 100) / 100
+    return [{ from, to, kind, sentiment, exchanges: bond.exchanges, evidence }]
+  })
+}
+
+function gatherBonds(talk: Talk, toneAt: (turn: Turn) => LineTone | null): Map<string, Bond> {
+  const bonds = new Map<string, Bond>()
+  for (const turn of talk.turns) {
+    const partner = turn.before ?? turn.after
+    const from = turn.line.speakers[0]
+    const to = partner?.speakers[0]
+    if (from === undefined || to === undefined || from === to) continue
+    const bond = bonds.get(`${from}|${to}`) ?? {
+      exchanges: 0,
+      warmth: 0,
+      toned: 0,
+      evidence: [] as LineId[],
+      addressed: new Map<Kin, LineId[]>(),
+    }
+    bonds.set(`${from}|${to}`, bond)
+    bond.exchanges++
+    if (bond.evidence.length < 3) bond.evidence.push(turn.line.id)
+    const tone = toneAt(turn)
+    const warmth = tone ? WARMTH[tone.tone] : undefined
+    if (warmth !== undefined) {
+      bond.warmth += warmth
+      bond.toned++
+    }
+    noteAddress(bond, turn)
+  }
+  return bonds
+}
+
+/** A word of address counts only between two who alternate, so that it cannot be meant for a third. */
+function noteAddress(bond: Bond, turn: Turn): void {
+  const alternates = turn.before && turn.after && turn.before.speakers[0] === turn.after.speakers[0]
+  const kin = alternates ? kinOfAddress(turn.line.text) : null
+  if (kin) bond.addressed.set(kin, [...(bond.addressed.get(kin) ?? []), turn.line.id])
+}
+
+function agreedKin(bond: Bond, back: Bond | undefined): { kin: Kin; evidence: LineId[] } | null {
+  const votes = new Map<Kin, LineId[]>()
+  for (const [kin, ids] of bond.addressed) votes.set(kin, [...ids])
+  for (const [kin, ids] of back?.addressed ?? [])
+    votes.set(oppositeKin(kin), [...(votes.get(oppositeKin(kin)) ?? []), ...ids])
+  const sorted = [...votes].sort((a, b) => b[1].length - a[1].length)
+  const [best, second] = sorted
+  if (!best || best[1].length < 2 || (second && second[1].length * 3 > best[1].length)) return null
+  return { kin: best[0], evidence: best[1].slice(0, 5) }
+}
+
+/** A sentence on whom somebody speaks with, most exchanges first; empty for somebody who speaks with nobody. */
+export function partnersSentence(
+  id: CharacterId,
+  relationships: readonly CharacterRelationship[],
+  nameOf: ReadonlyMap<CharacterId, string>,
+  language: 'es' | 'en',
+): string {
+  const own = relationships.filter((bond) => bond.from === id).sort((a, b) => b.exchanges - a.exchanges)
+  const names = own.slice(0, 3).flatMap((bond) => nameOf.get(bond.to) ?? [])
+  if (names.length === 0) return ''
+  const and = language === 'es' ? ' y ' : ' and '
+  const list = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`
+  return language === 'es' ? `Habla sobre todo con ${list}.` : `Speaks mostly with ${list}.`
+}
