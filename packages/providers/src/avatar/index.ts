@@ -1,0 +1,2 @@
+export { createDrawnAvatars } from './drawnAvatars.ts'
+export { sanitiseSvg } from './sanitiseSvg.ts'
