@@ -8,6 +8,7 @@ import { SPACE } from '../../theme/index.ts'
 import { Button, Empty, Failed, Heading, Loading, Screen, Text } from '../../ui/index.ts'
 import { PlanToday } from './PlanToday.tsx'
 import { progressByRole } from './progressByRole.ts'
+import { RecentSessions } from './RecentSessions.tsx'
 import { RoleCard } from './RoleCard.tsx'
 import { Totals } from './Totals.tsx'
 import { type ProgressInHand, useProgress } from './useProgress.ts'
@@ -52,6 +53,7 @@ function Known({ known }: { known: Extract<ProgressInHand, { kind: 'ready' }> })
         ))}
         {roles.length === 0 ? <Text tone="quiet">{t('never')}</Text> : null}
       </View>
+      <RecentSessions sessions={known.sessions} />
     </View>
   )
 }

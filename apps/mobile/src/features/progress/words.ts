@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/index.ts'
 export function useDurationWords(): (seconds: number) => string {
   const [t] = useWords('progress')
   return (seconds) => {
+    if (seconds > 0 && seconds < 60) return t('underMinute')
     const minutes = Math.round(seconds / 60)
     if (minutes < 60) return t('minutes', { count: minutes })
     return t('hoursMinutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })

@@ -97,7 +97,7 @@ export const rehearsal = {
     hintIntention: 'Think of: {{what}}',
     hintLetters: 'First letters: {{letters}}',
     hintPrompt: 'Listen to the prompter.',
-    noHint: 'Your line is all there already.',
+    notKept: 'This could not be kept: your device has no room left. Free some space, then go on.',
     wrongAddress: 'There is nothing to rehearse at this address.',
     noLines: 'There is no line of yours in this scene.',
     chooseAgain: 'Choose what to rehearse',
@@ -143,6 +143,5 @@ export const rehearsal = {
     toProgress: 'See my progress',
     toPractice: 'Back to practice',
     notSent: 'Kept on this device. It will be sent to your account when there is a connection.',
-    notFound: 'This rehearsal is not known here.',
   },
 } as const

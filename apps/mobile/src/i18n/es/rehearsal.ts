@@ -100,7 +100,7 @@ export const rehearsal: Same<typeof english> = {
     hintIntention: 'Piensa en: {{what}}',
     hintLetters: 'Iniciales: {{letters}}',
     hintPrompt: 'Escucha al apuntador.',
-    noHint: 'Tu réplica ya está a la vista.',
+    notKept: 'No se ha podido guardar: tu dispositivo no tiene sitio. Libera espacio y sigue.',
     wrongAddress: 'En esta dirección no hay nada que ensayar.',
     noLines: 'En esta escena no tienes ninguna réplica.',
     chooseAgain: 'Elegir qué ensayar',
@@ -146,6 +146,5 @@ export const rehearsal: Same<typeof english> = {
     toProgress: 'Ver mi progreso',
     toPractice: 'Volver al ensayo',
     notSent: 'Guardado en este dispositivo. Se enviará a tu cuenta cuando haya conexión.',
-    notFound: 'Este ensayo no se conoce aquí.',
   },
 }

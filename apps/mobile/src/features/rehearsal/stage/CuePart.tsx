@@ -7,6 +7,7 @@ import { Icon, onWeb } from '../../../ui/index.ts'
 import { CharacterFace } from '../look/CharacterFace.tsx'
 import { castColour } from '../look/castColours.ts'
 import { lineSize } from '../look/lineSize.ts'
+import { speakerName } from '../look/speakerName.ts'
 import { Directions } from './Directions.tsx'
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 export function CuePart({ line, kept, isSpeaking }: Props) {
   const [t] = useWords('rehearsal')
   const styles = useStyles()
-  const name = line ? nameOf(line, kept) : ''
+  const name = line ? speakerName(line, kept) : ''
   const mark = isSpeaking && line ? { lineId: line.id, blob: line.audio?.blob ?? '' } : {}
   return (
     <View testID="cue" {...onWeb({ dataSet: mark })}>
@@ -66,12 +67,6 @@ function Speech({
       </Text>
     </View>
   )
-}
-
-/** As printed for groups and lines said together, else the character's name. */
-function nameOf(line: PackLine, kept: KeptPack): string {
-  const names = line.speakers.flatMap((id) => kept.pack.characters.find((character) => character.id === id)?.name ?? [])
-  return names.length === 1 ? (names[0] ?? line.character) : line.character
 }
 
 const useStyles = themed(({ colours }: Theme) =>

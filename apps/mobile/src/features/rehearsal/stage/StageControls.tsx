@@ -6,13 +6,15 @@ import { Icon, type IconName } from '../../../ui/index.ts'
 
 interface Props {
   isMyTurn: boolean
+  /** Who speaks while it is not my turn. */
+  speaker: string
   /** False where the whole line is in view anyway. */
   hasHints: boolean
   onTap: (what: Tap) => void
 }
 
 /** Below the scene, within reach of a thumb: one large button, and four small ones. */
-export function StageControls({ isMyTurn, hasHints, onTap }: Props) {
+export function StageControls({ isMyTurn, speaker, hasHints, onTap }: Props) {
   const [t] = useWords('rehearsal')
   const styles = useStyles()
   return (
@@ -23,7 +25,7 @@ export function StageControls({ isMyTurn, hasHints, onTap }: Props) {
         <Small what="line" icon="hint" label={t('stage.line')} isDisabled={!isMyTurn || !hasHints} onTap={onTap} />
         <Small what="skip" icon="next" label={t('stage.skip')} onTap={onTap} />
       </View>
-      <Done isMyTurn={isMyTurn} onPress={() => onTap('done')} />
+      <Done isMyTurn={isMyTurn} speaker={speaker} onPress={() => onTap('done')} />
     </View>
   )
 }
@@ -47,7 +49,7 @@ function Small(props: { what: Tap; icon: IconName; label: string; isDisabled?: b
   )
 }
 
-function Done({ isMyTurn, onPress }: { isMyTurn: boolean; onPress: () => void }) {
+function Done({ isMyTurn, speaker, onPress }: { isMyTurn: boolean; speaker: string; onPress: () => void }) {
   const [t] = useWords('rehearsal')
   const styles = useStyles()
   return (
@@ -60,7 +62,7 @@ function Done({ isMyTurn, onPress }: { isMyTurn: boolean; onPress: () => void })
       style={({ pressed }) => [styles.done, isMyTurn && styles.doneLit, pressed && styles.pressed]}
     >
       <Text style={[styles.label, isMyTurn && styles.labelLit]}>
-        {isMyTurn ? t('stage.done') : t('stage.noLineNext')}
+        {isMyTurn ? t('stage.done') : t('stage.listening', { name: speaker })}
       </Text>
     </Pressable>
   )

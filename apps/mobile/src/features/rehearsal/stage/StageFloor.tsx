@@ -8,6 +8,7 @@ import type { KeptPack, PracticeDevice } from '../../../offline/index.ts'
 import { SPACE, type Theme, themed, useTheme, WIDTH } from '../../../theme/index.ts'
 import { usePageTitle } from '../../../ui/index.ts'
 import { castColour } from '../look/castColours.ts'
+import { speakerName } from '../look/speakerName.ts'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { Opening } from './Opening.tsx'
 import { PausedPanel } from './PausedPanel.tsx'
@@ -35,6 +36,7 @@ export function StageFloor({ run, kept, device }: Props) {
   const title = useRunTitle(run, kept)
   const { seen, wish, isLeaving, setLeaving, leave } = useWishes({ run, kept, device })
   const { phase } = seen.state
+  const view = viewStage(seen)
   usePageTitle(title)
   const room = { paddingTop: insets.top + SPACE.s, paddingBottom: insets.bottom + SPACE.m }
   return (
@@ -57,7 +59,7 @@ export function StageFloor({ run, kept, device }: Props) {
         {phase.kind === 'partnerSpeaking' || phase.kind === 'myTurn' ? (
           <>
             <Scenery
-              view={viewStage(seen)}
+              view={view}
               kept={kept}
               role={run.role}
               hint={seen.hint}
@@ -66,7 +68,8 @@ export function StageFloor({ run, kept, device }: Props) {
             />
             <StageControls
               isMyTurn={phase.kind === 'myTurn'}
-              hasHints={viewStage(seen).mine?.level !== 'first_read'}
+              speaker={view.cue ? speakerName(view.cue, kept) : ''}
+              hasHints={view.mine?.level !== 'first_read'}
               onTap={wish}
             />
           </>

@@ -15,6 +15,8 @@ export interface HouseNeeds {
   device: PracticeDevice
   voice: Pick<VoicePreferences, 'playbackSpeed' | 'volume'>
   onEnd: (sessionId: SessionId) => void
+  /** Something of the rehearsal could not be kept on this device. */
+  onNotKept: () => void
 }
 
 /** Everything one rehearsal needs, put together: player, voices, clock, scribe. */
@@ -45,7 +47,8 @@ export function openHouse(needs: HouseNeeds): House {
     record: (attempt) => scribe.attempt(attempt, performance.seen().state),
     ended(status, state) {
       scribe.turn(status, state)
-      needs.onEnd(sessionId)
+      // The summary reads what was written: it waits for the last word.
+      void scribe.settled().then(() => needs.onEnd(sessionId))
     },
   })
   return {
@@ -91,12 +94,13 @@ function subjectOf({ run, kept }: HouseNeeds, id: SessionId, first: RehearsalSta
   }
 }
 
-function deskOf({ run, device }: HouseNeeds) {
+function deskOf({ run, device, onNotKept }: HouseNeeds) {
   return {
     add: device.outbox.add,
     putBookmark: device.bookmarks.put,
     clearBookmark: () => device.bookmarks.clear(run.scriptId),
     newId,
     now: deviceClock.now,
+    failed: onNotKept,
   }
 }

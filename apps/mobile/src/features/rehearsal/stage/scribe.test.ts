@@ -14,7 +14,17 @@ describe('the scribe', () => {
     room.scribe.attempt(attempt, state)
     room.scribe.turn('completed', state)
     await room.settle()
-    expect(room.entries.map((entry) => entry.kind)).toEqual(['started', 'attempted', 'turned'])
+    expect(room.entries.map((entry) => entry.kind)).toEqual(['started', 'attempted', 'turned', 'turned'])
+  })
+
+  it('leaves a bookmark after each line, for the battery that dies in the middle', async () => {
+    const room = openRoom()
+    room.scribe.begin()
+    const { attempt, state } = room.firstLineSaid()
+    room.scribe.attempt(attempt, state)
+    await room.settle()
+    expect(room.bookmark()).toMatchObject({ lineId: lineId(1, 4) })
+    expect(room.entries.at(-1)).toMatchObject({ kind: 'turned', turn: { status: 'active', duration: 2 } })
   })
 
   it('puts the bookmark at the cue of the line at hand, so that it is heard again', async () => {
@@ -32,6 +42,21 @@ describe('the scribe', () => {
     room.scribe.turn('completed', room.inMyFirstTurn())
     await room.settle()
     expect(room.bookmark()).toBeNull()
+  })
+
+  it('says so when the device has no room left, and goes on writing when it has', async () => {
+    const room = openRoom()
+    const { attempt, state } = room.firstLineSaid()
+    room.scribe.begin()
+    await room.settle()
+    room.fillUp()
+    room.scribe.attempt(attempt, state)
+    await room.settle()
+    room.makeRoom()
+    room.scribe.turn('completed', state)
+    await room.settle()
+    expect(room.failures).toHaveLength(2)
+    expect(room.entries.map((entry) => entry.kind)).toEqual(['started', 'turned'])
   })
 
   it('writes nothing of a rehearsal that was never begun', async () => {
@@ -54,6 +79,8 @@ const RUN = {
 
 function openRoom() {
   const entries: Entry[] = []
+  const failures: unknown[] = []
+  let isFull = false
   let bookmark: Bookmark | null = null
   let ids = 0
   const start = {
@@ -69,7 +96,10 @@ function openRoom() {
   const scribe = createScribe(
     { start, bookmark: { title: 'The Parrot', roleName: 'BRUNO' } },
     {
-      add: async (_id, entry) => void entries.push(entry),
+      async add(_id, entry) {
+        if (isFull) throw new Error('the device is full')
+        entries.push(entry)
+      },
       putBookmark: async (next) => {
         bookmark = next
       },
@@ -78,13 +108,21 @@ function openRoom() {
       },
       newId: () => uuid(6, ++ids),
       now: () => '2026-11-01T10:00:00.000Z',
+      failed: (error) => void failures.push(error),
     },
   )
   return {
     scribe,
     entries,
     bookmark: () => bookmark,
-    settle: () => new Promise((done) => setTimeout(done, 0)),
+    failures,
+    settle: () => scribe.settled(),
+    fillUp() {
+      isFull = true
+    },
+    makeRoom() {
+      isFull = false
+    },
     inMyFirstTurn: () => play(MY_FIRST_TURN).state,
     firstLineSaid() {
       const { state, acts } = play([...MY_FIRST_TURN, { kind: 'tapped', what: 'done' }])

@@ -9,6 +9,8 @@ export interface ScribeDesk {
   clearBookmark(): Promise<void>
   newId(): string
   now(): string
+  /** Something could not be kept: the device is full, or refuses. */
+  failed(error: unknown): void
 }
 
 /** Writes a rehearsal down as it happens, so that nothing is lost when the app is killed mid-line. */
@@ -16,6 +18,8 @@ export interface Scribe {
   begin(): void
   attempt(attempt: VoiceInteraction, state: RehearsalState): void
   turn(status: SessionStatus, state: RehearsalState): void
+  /** Resolves when all of it so far is on the shelf, or was found not to fit there. */
+  settled(): Promise<void>
 }
 
 /** How the session starts, and what its bookmark is called; a run over single lines leaves none. */
@@ -24,18 +28,15 @@ export interface ScribeSubject {
   bookmark: Pick<Bookmark, 'title' | 'roleName'> | null
 }
 
-/** The time practised is written down with every few attempts: as much as could be lost to a flat battery. */
-const ATTEMPTS_PER_TURN = 5
-
 export function createScribe({ start, bookmark }: ScribeSubject, desk: ScribeDesk): Scribe {
-  let written: Promise<unknown> = Promise.resolve()
-  let attempts = 0
+  let written: Promise<void> = Promise.resolve()
   let isBegun = false
 
   /** One after the other, so that the start is on the shelf before the first attempt. */
   function write(work: () => Promise<void>) {
-    written = written.then(work, work)
+    written = written.then(work).catch(desk.failed)
   }
+  /** How long it took so far and where it stands: what a flat battery must not take away. */
   function addTurn(status: SessionStatus, state: RehearsalState) {
     const turn = {
       status,
@@ -45,6 +46,13 @@ export function createScribe({ start, bookmark }: ScribeSubject, desk: ScribeDes
     }
     const entry: Entry = { kind: 'turned', id: desk.newId(), turn }
     write(() => desk.add(start.id, entry))
+    moveBookmark(status, state)
+  }
+  function moveBookmark(status: SessionStatus, state: RehearsalState) {
+    if (bookmark === null) return
+    const next = status === 'completed' ? null : lineToComeBackTo(state)
+    if (next === null) write(() => desk.clearBookmark())
+    else write(() => desk.putBookmark(bookmarkAt(start, bookmark, next, desk.now())))
   }
 
   return {
@@ -54,18 +62,13 @@ export function createScribe({ start, bookmark }: ScribeSubject, desk: ScribeDes
       write(() => desk.add(start.id, entry))
     },
     attempt(attempt, state) {
-      attempts += 1
       write(() => desk.add(start.id, { kind: 'attempted', attempt }))
-      if (attempts % ATTEMPTS_PER_TURN === 0) addTurn('active', state)
+      addTurn('active', state)
     },
     turn(status, state) {
-      if (!isBegun) return
-      addTurn(status, state)
-      const next = status === 'completed' ? null : lineToComeBackTo(state)
-      if (bookmark === null) return
-      if (next === null) write(() => desk.clearBookmark())
-      else write(() => desk.putBookmark(bookmarkAt(start, bookmark, next, desk.now())))
+      if (isBegun) addTurn(status, state)
     },
+    settled: () => written,
   }
 }
 

@@ -1,9 +1,11 @@
 import type { SessionId } from '@scripteam/contract/model'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useWords } from '../../../i18n/index.ts'
 import type { KeptPack, PracticeDevice } from '../../../offline/index.ts'
 import { keepAwake } from '../../../platform/keepAwake'
 import { useSettings } from '../../../state/index.ts'
+import { toast } from '../../../ui/index.ts'
 import { type House, openHouse } from './house.ts'
 import type { Performed } from './performance.ts'
 import type { StageRun } from './stageRun.ts'
@@ -22,7 +24,10 @@ const TICK_MS = 1_000
 export function useStage({ run, kept, device, onEnd }: Props): House & { seen: Performed } {
   const cache = useQueryClient()
   const voice = useSettings((state) => state.preferences.voiceSettings)
-  const [house] = useState(() => openHouse({ run, kept, device, voice, onEnd }))
+  const [t] = useWords('rehearsal')
+  const [house] = useState(() =>
+    openHouse({ run, kept, device, voice, onEnd, onNotKept: () => toast(t('stage.notKept'), 'danger') }),
+  )
   const { performance } = house
   useEffect(() => {
     performance.warmUp()

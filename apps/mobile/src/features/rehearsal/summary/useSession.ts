@@ -11,6 +11,8 @@ export type SessionInHand =
   | { kind: 'ready'; session: PracticeSession; isOnlyHere: boolean }
   | { kind: 'failed'; error: unknown; retry: () => void }
 
+const AGAIN_MS = 10_000
+
 /** A stored session: from the account, and from this device's own journal until the account has answered. */
 export function useSession(id: SessionId | null): SessionInHand {
   const device = useDevice()
@@ -25,6 +27,8 @@ export function useSession(id: SessionId | null): SessionInHand {
     },
     enabled: device !== null && id !== null,
     retry: false,
+    // The journal is sent by itself when there is a connection again; the notice goes away with it.
+    refetchInterval: ({ state }) => (state.status === 'error' ? AGAIN_MS : false),
     staleTime: 0,
   })
   const kept = useQuery({
