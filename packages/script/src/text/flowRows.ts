@@ -1,4 +1,5 @@
 import type { FlowLine } from '@scripteam/contract/model'
+import { cleanText } from './cleanText.ts'
 import type { PrintedRow } from './printedRow.ts'
 
 const TAB_WIDTH = 8
@@ -8,7 +9,7 @@ export function flowRows(lines: readonly FlowLine[], page: number): PrintedRow[]
   const rows: PrintedRow[] = []
   let blankBefore = 0
   for (const line of lines) {
-    const text = line.text.trim()
+    const text = cleanText(line.text).trim()
     if (text === '') {
       blankBefore++
       continue

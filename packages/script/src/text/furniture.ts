@@ -1,7 +1,8 @@
 import { isContinuation } from './continued.ts'
+import { footnotes } from './footnotes.ts'
 import { pageNumbers } from './pageNumbers.ts'
 import type { PrintedRow } from './printedRow.ts'
-import { runningHeads } from './runningHeads.ts'
+import { medianSize, runningHeads } from './runningHeads.ts'
 import type { Furniture } from './textLine.ts'
 
 /** Marks what the page needs and the play does not: page numbers, running heads, watermarks, (CONTINUED). */
@@ -10,6 +11,7 @@ export function markFurniture(rows: readonly PrintedRow[]): PrintedRow[] {
   for (const row of rows) if (isContinuation(row.text)) marks.set(row, 'continued')
   for (const row of pageNumbers(rows)) marks.set(row, 'pageNumber')
   for (const [row, furniture] of runningHeads(rows, marks)) marks.set(row, furniture)
+  for (const row of footnotes(rows, medianSize(rows))) marks.set(row, 'footnote')
   return rows.map((row) => {
     const furniture = row.furniture ?? marks.get(row)
     return furniture === undefined ? row : { ...row, furniture }

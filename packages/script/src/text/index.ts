@@ -7,6 +7,7 @@ import { joinHyphens } from './hyphens.ts'
 import { partMargins } from './margins.ts'
 import { type PositionedPage, positionedRows } from './positionedRows.ts'
 import type { PrintedRow } from './printedRow.ts'
+import { singleSpacing } from './singleSpacing.ts'
 import type { TextLine } from './textLine.ts'
 import { toTextLines } from './toTextLines.ts'
 
@@ -25,5 +26,5 @@ export function normalise(pages: Page[]): TextLine[] {
 function readRows(pages: readonly Page[]): PrintedRow[] {
   const positioned = pages.filter((page): page is PositionedPage => page.kind === 'positioned')
   const flow = pages.flatMap((page) => (page.kind === 'flow' ? flowRows(page.lines, page.number) : []))
-  return [...positionedRows(positioned), ...flow]
+  return [...positionedRows(positioned), ...singleSpacing(flow)]
 }

@@ -1,9 +1,11 @@
 import type { Page, TextItem } from '@scripteam/contract/model'
 import { groupByBaseline } from './baselines.ts'
+import { cleanText } from './cleanText.ts'
 import { readingBlocks } from './columns.ts'
 import { fontEmphasis } from './fontEmphasis.ts'
 import { gridText } from './gridText.ts'
 import { type BlankLevels, blankLevels } from './lineGaps.ts'
+import { partNoteMarks } from './noteMarks.ts'
 import type { PrintedRow } from './printedRow.ts'
 
 export type PositionedPage = Extract<Page, { kind: 'positioned' }>
@@ -39,10 +41,15 @@ function placedRows(page: PositionedPage, characterPt: number): PlacedRow[] {
   const blocks = readingBlocks(level, page.width, characterPt)
   const rows = blocks.flatMap(({ items, column }) => {
     const baselines = groupByBaseline(items)
-    return baselines.map((line, index) => ({
-      row: toRow(line, page, characterPt, column, index === 0),
-      dropPt: index === 0 ? null : baselineOf(line) - baselineOf(baselines[index - 1] ?? line),
-    }))
+    return baselines.flatMap((line, index) => {
+      const { text, marks } = partNoteMarks(line)
+      const dropPt = index === 0 ? null : baselineOf(line) - baselineOf(baselines[index - 1] ?? line)
+      const asides = marks.map((mark) => toRow([mark], page, characterPt, column, false))
+      return [
+        { row: toRow(text, page, characterPt, column, index === 0), dropPt },
+        ...asides.map((row) => ({ row: { ...row, furniture: 'footnote' as const }, dropPt: null })),
+      ]
+    })
   })
   return [...rows, ...slanted.map((row) => ({ row, dropPt: null }))]
 }
@@ -57,7 +64,7 @@ function toRow(
   const emphasis = fontEmphasis(line)
   const text = gridText(line, characterPt)
   return {
-    text: text.trim(),
+    text: cleanText(text).trim(),
     page: page.number,
     column: (line[0]?.x ?? 0) / characterPt,
     blankBefore: 0,

@@ -58,7 +58,8 @@ function coverageOf(pages: readonly number[]): number {
   return pages.length / (isOneSided ? Math.ceil(span / 2) : span)
 }
 
-function medianSize(rows: readonly PrintedRow[]): number {
+/** The size of the running text in points; 0 where a file has no positions. */
+export function medianSize(rows: readonly PrintedRow[]): number {
   const sizes = rows.flatMap(({ size }) => (size === null ? [] : [size])).sort((a, b) => a - b)
   return sizes[sizes.length >> 1] ?? 0
 }

@@ -25,3 +25,5 @@ export type Furniture =
   | 'sceneNumber'
   /** The number of a verse, printed in the margin. */
   | 'lineNumber'
+  /** A note at the foot of the page, or the raised number that points to it. */
+  | 'footnote'

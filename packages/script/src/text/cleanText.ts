@@ -1,0 +1,13 @@
+const UNSEEN = /[\u200b-\u200d\u2060\ufeff]|\u00ad(?=.)/g
+const BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
+const LIGATURES = /[\ufb00-\ufb06]/g
+
+/** Text as it is seen: composed letters, plain blanks, no ligatures, no signs without width; a soft hyphen only at the end. */
+export function cleanText(text: string): string {
+  const composed = text.normalize('NFC')
+  if (!/[^\t\x20-\x7e\u00ae-\u024f‘-”–—…]/.test(composed)) return composed
+  return composed
+    .replace(UNSEEN, '')
+    .replace(BLANKS, ' ')
+    .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
+}
