@@ -17,9 +17,9 @@ export async function packSoFar(
   const earlier = earlierOf(facts, tools)
   try {
     const confirmed = await earlier.output('refine')
-    const { voices } = await earlier.output('castVoices')
+    const casting = await earlier.output('castVoices')
     const { portraits } = await earlier.output('drawAvatars')
-    const lines = orderLines({ confirmed, voices, takes: facts.decisions.takes })
+    const lines = orderLines({ confirmed, casting, takes: facts.decisions.takes })
     const recorded = await tools.audio.find([...new Set(lines.map((line) => line.key))])
     const audio: Record<LineId, LineAudio> = {}
     for (const line of lines) {
@@ -33,7 +33,7 @@ export async function packSoFar(
       title,
       confirmed,
       names,
-      voices,
+      voices: casting.voices,
       portraits,
       audio,
       withoutAudio: new Set(),

@@ -1,7 +1,15 @@
-import type { CastVoice, DialogueLine, LineId, Scene, SceneId, VoiceSettings } from '@scripteam/contract/model'
+import type {
+  CastVoice,
+  DialogueLine,
+  Language,
+  LineId,
+  Scene,
+  SceneId,
+  VoiceSettings,
+} from '@scripteam/contract/model'
 
-import type { ConfirmedReading } from './outputs.ts'
-import { voiceForLine } from './plainCasting.ts'
+import { voiceForLine } from '@scripteam/script'
+import type { Casting, ConfirmedReading } from './outputs.ts'
 import { contentKey, type LineOrder } from './recordLine.ts'
 
 /** A line of the script with what is to be recorded for it. */
@@ -14,7 +22,7 @@ export interface OrderedLine {
 
 export interface OrderParts {
   readonly confirmed: ConfirmedReading
-  readonly voices: readonly CastVoice[]
+  readonly casting: Casting
   /** How single lines were bent by hand. */
   readonly takes: Readonly<Record<LineId, Partial<VoiceSettings>>>
 }
@@ -33,20 +41,31 @@ function ordersOf(scene: Scene, parts: OrderParts): OrderedLine[] {
   })
 }
 
-/** Null when no voice was cast for any of the line's speakers. */
+/** Null when nobody who says the line has a voice in its language. */
 export function orderFor(line: DialogueLine, parts: OrderParts): LineOrder | null {
-  const cast = voiceForLine(line, parts.voices)
+  // Every line of a confirmed reading is in one of the two languages.
+  const language = line.language === 'es' || line.language === 'en' ? line.language : parts.confirmed.language
+  const cast = voiceFor(line, language, parts.casting)
   if (!cast) return null
   const { voice, profile } = cast
   return {
     provider: voice.provider,
     line: {
       text: line.text.normalize('NFC'),
-      // Every line of a confirmed reading is in one of the two languages.
-      language: line.language === 'es' || line.language === 'en' ? line.language : parts.confirmed.language,
+      language,
       voiceId: voice.voiceId,
       settings: { ...profile.settings, ...parts.takes[line.id] },
       ...(line.emotionalTone && { emotion: line.emotionalTone }),
     },
   }
+}
+
+/** A line of several is said by the first of them who has a voice. */
+function voiceFor(line: DialogueLine, language: Language, { voices, others }: Casting): CastVoice | null {
+  for (const speaker of line.speakers) {
+    const own = voices.find((cast) => cast.characterId === speaker)
+    const voice = own && voiceForLine(own, language, others)
+    if (voice) return voice
+  }
+  return null
 }

@@ -12,6 +12,7 @@ import type {
   Reading,
   Region,
   SceneManifest,
+  Voice,
 } from '@scripteam/contract/model'
 import type { SpeechProblem } from './ports/index.ts'
 
@@ -29,6 +30,8 @@ export interface ConfirmedReading {
 
 export interface Casting {
   readonly voices: CastVoice[]
+  /** The voices there are for lines in another language than the script's. */
+  readonly others: Voice[]
 }
 
 export interface Portrait {

@@ -1,7 +1,7 @@
 import type { CastVoice, CharacterId, Language, Voice } from '@scripteam/contract/model'
+import { castVoices as cast } from '@scripteam/script'
 import type { ChosenVoice } from '../facts.ts'
 import type { ConfirmedReading } from '../outputs.ts'
-import { castVoices as cast } from '../plainCasting.ts'
 import { step } from '../step.ts'
 
 interface Input {
@@ -25,8 +25,10 @@ export const castVoices = step<'castVoices', Input>({
   },
   async run({ confirmed, voices, chosen }) {
     const { reading, language, region } = confirmed
-    const byRule = cast(reading, voices, { language, region })
-    return { kind: 'done', output: { voices: byRule.map((member) => recast(member, voices, chosen)) } }
+    const { characters, scenes } = reading
+    const byRule = cast({ characters, scenes, voices, language, region, preferredGender: 'any' })
+    const others = voices.filter((voice) => voice.language !== language)
+    return { kind: 'done', output: { voices: byRule.map((member) => recast(member, voices, chosen)), others } }
   },
 })
 

@@ -1,8 +1,8 @@
-import type { CastVoice, LineAudio, LineId, SceneId, ScriptId } from '@scripteam/contract/model'
+import type { LineAudio, LineId, SceneId, ScriptId } from '@scripteam/contract/model'
 import type { ScriptFacts } from '../facts.ts'
 import { inParallel } from '../inParallel.ts'
 import { type OrderedLine, orderLines } from '../orders.ts'
-import type { ConfirmedReading, FailedLine, Recording } from '../outputs.ts'
+import type { Casting, ConfirmedReading, FailedLine, Recording } from '../outputs.ts'
 import { SpeechError } from '../ports/index.ts'
 import { recordLine } from '../recordLine.ts'
 import { step } from '../step.ts'
@@ -12,7 +12,7 @@ import type { StepTools } from '../tools.ts'
 interface Input {
   readonly script: ScriptId
   readonly confirmed: ConfirmedReading
-  readonly voices: CastVoice[]
+  readonly casting: Casting
   readonly takes: ScriptFacts['decisions']['takes']
   readonly firstScene: SceneId | null
 }
@@ -27,8 +27,8 @@ export const recordLines = step<'recordLines', Input>({
   async gather(earlier) {
     const { script, decisions, firstScene } = earlier.facts
     const confirmed = await earlier.output('refine')
-    const { voices } = await earlier.output('castVoices')
-    return { script, confirmed, voices, takes: decisions.takes, firstScene }
+    const casting = await earlier.output('castVoices')
+    return { script, confirmed, casting, takes: decisions.takes, firstScene }
   },
   async run(input, tools, signal) {
     const lines = orderLines(input, input.firstScene)

@@ -33,10 +33,10 @@ async function orderOf(
   try {
     const earlier = earlierOf(facts, tools)
     const confirmed = await earlier.output('refine')
-    const { voices } = await earlier.output('castVoices')
+    const casting = await earlier.output('castVoices')
     const line = confirmed.reading.scenes.flatMap((scene) => scene.dialogue).find(({ id }) => id === lineId)
     const takes = { ...facts.decisions.takes, [lineId]: { ...facts.decisions.takes[lineId], ...settings } }
-    return (line && orderFor(line, { confirmed, voices, takes })) ?? 'absent'
+    return (line && orderFor(line, { confirmed, casting, takes })) ?? 'absent'
   } catch (error) {
     if (error instanceof OutputMissing) return 'unread'
     throw error

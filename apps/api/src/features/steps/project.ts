@@ -1,4 +1,4 @@
-import type { CastMember, CastVoice, Reading, ScriptId } from '@scripteam/contract/model'
+import type { CastMember, Reading, ScriptId } from '@scripteam/contract/model'
 import type { Casting, ConfirmedReading, Portraits, Publication, Recording } from '@scripteam/pipeline'
 import type { StepRecord } from '@scripteam/pipeline/ports'
 import { and, eq, ne, notInArray, sql } from 'drizzle-orm'
@@ -68,20 +68,13 @@ async function projectCharacters(db: Database, script: ScriptId, cast: readonly 
 
 async function projectVoices(db: Database, script: ScriptId, { voices }: Casting): Promise<void> {
   const [decided] = await db.select().from(scriptDecisions).where(eq(scriptDecisions.scriptId, script))
-  const rows = oneEach(voices).map(({ characterId, profile }) => {
+  const rows = voices.map(({ characterId, profile }) => {
     const { characteristics, settings, ...rest } = profile
     const isChosenByUser = decided?.voices[characterId] !== undefined
     return { scriptId: script, characterId, ...rest, ...characteristics, ...settings, isChosenByUser }
   })
   await db.delete(voiceProfiles).where(eq(voiceProfiles.scriptId, script))
   if (rows.length > 0) await db.insert(voiceProfiles).values(rows)
-}
-
-/** The first of each character is the voice in the script's own language. */
-function oneEach(voices: readonly CastVoice[]): CastVoice[] {
-  return voices.filter(
-    ({ characterId }, place) => voices.findIndex((cast) => cast.characterId === characterId) === place,
-  )
 }
 
 async function projectPortraits(db: Database, script: ScriptId, { portraits }: Portraits): Promise<void> {
