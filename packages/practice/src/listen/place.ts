@@ -1,13 +1,10 @@
-import { type Alignment, type Row, STEP } from './align.ts'
+import type { Alignment } from './align.ts'
 import { ALIKE } from './similarity.ts'
 import type { SoundedWord, Token } from './tokens.ts'
+import { type Trace, trace } from './trace.ts'
 
 /** Where the actor is in the line, and how well it went so far. Shares are in [0, 1] and weighted by `Token.weight`. */
-export interface Place {
-  /** Tokens up to here are behind the actor. */
-  readonly at: number
-  /** For each token how like it was said, 0 where it was not. */
-  readonly credit: Float32Array
+export interface Place extends Trace {
   /** Share said of the whole line, of the line up to `at`, and of its last four tokens. */
   readonly share: number
   readonly shareSoFar: number
@@ -17,15 +14,12 @@ export interface Place {
   readonly endsLine: boolean
   /** Words said in a row up to `at`. */
   readonly run: number
-  /** For each heard word the token that it matched, or -1. */
-  readonly matched: Int16Array
   /** Heard words that match nothing, those of a false start left out. */
   readonly extra: number
   /** Extra words behind the last match, and those of them that are like no word of the line up to `at`. */
   readonly trailing: number
   readonly strange: number
-  readonly restarts: number
-  /** Stretches of tokens passed over before `at`, with the extra words heard in their stead. */
+  /** Stretches of tokens not said, up to the end of the line, with the extra words heard in their stead. */
   readonly gaps: readonly Gap[]
 }
 
@@ -35,44 +29,17 @@ export interface Gap {
   readonly inStead: number
 }
 
-/** Reads the cheapest way through the alignment; of ways that cost the same, the one that is least far. */
-export function placeOf({ tokens, heard, rows, likeness: memo }: Alignment): Place {
-  const credit = new Float32Array(tokens.length)
-  const matched = new Int16Array(heard.length).fill(-1)
-  let at = cheapestEnd(rows.at(-1))
-  const end = at
-  let restarts = 0
-  for (let i = heard.length; i > 0; ) {
-    const row = rows[i]
-    const step = row?.step[at]
-    if (step === STEP.match) {
-      const likeness = memo.get(heard[i - 1]?.word ?? '')?.[at - 1] ?? 0
-      credit[at - 1] = Math.max(credit[at - 1] ?? 0, likeness)
-      if (likeness >= ALIKE) matched[i - 1] = at - 1
-    }
-    if (step === STEP.restart) restarts += 1
-    if (step === STEP.match || step === STEP.extra) i -= 1
-    if (step === STEP.match) at -= 1
-    else if (step !== STEP.extra) at = row?.from[at] ?? 0
-  }
+/** Reads where the alignment puts the actor. */
+export function placeOf(alignment: Alignment): Place {
+  const { tokens, heard, likeness: memo } = alignment
+  const found = trace(alignment)
   return {
-    at: end,
-    credit,
-    matched,
-    restarts,
-    ...sharesOf(tokens, credit, end),
-    ...strayWords(tokens, matched, credit, end),
+    ...found,
+    ...sharesOf(tokens, found.credit, found.at),
+    ...strayWords(found.matched, found.credit),
     endsLine: endsLine(heard.at(-1), tokens, memo),
-    strange: strangeWords(matched, heard, memo, end),
+    strange: strangeWords(found.matched, heard, memo, found.at),
   }
-}
-
-function cheapestEnd(row: Row | undefined): number {
-  let best = 0
-  row?.cost.forEach((cost, j) => {
-    if (cost < (row.cost[best] ?? 0) - 1e-4) best = j
-  })
-  return best
 }
 
 function sharesOf(tokens: readonly Token[], credit: Float32Array, at: number) {
@@ -96,12 +63,12 @@ export function weightedShare(tokens: readonly Token[], credit: Float32Array, fr
   return all === 0 ? 0 : said / all
 }
 
-function strayWords(tokens: readonly Token[], matched: Int16Array, credit: Float32Array, at: number) {
+function strayWords(matched: Int16Array, credit: Float32Array) {
   const last = matched.findLastIndex((token) => token >= 0)
   return {
     extra: matched.reduce((sum, token) => sum + Number(token < 0), 0),
     trailing: matched.length - 1 - last,
-    gaps: gapsOf(tokens, matched, credit, at),
+    gaps: gapsOf(matched, credit),
   }
 }
 
@@ -129,12 +96,12 @@ function strangeWords(
   ).length
 }
 
-function gapsOf(tokens: readonly Token[], matched: Int16Array, credit: Float32Array, at: number): Gap[] {
+function gapsOf(matched: Int16Array, credit: Float32Array): Gap[] {
   const gaps: Gap[] = []
-  for (let j = 0; j < at; j += 1) {
+  for (let j = 0; j < credit.length; j += 1) {
     if ((credit[j] ?? 0) > 0) continue
     const from = j
-    while (j < Math.min(at, tokens.length) && (credit[j] ?? 0) === 0) j += 1
+    while (j < credit.length && credit[j] === 0) j += 1
     gaps.push({ from, to: j, inStead: wordsInStead(matched, from, j) })
   }
   return gaps

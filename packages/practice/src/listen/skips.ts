@@ -10,6 +10,7 @@ const LEAST_WEIGHT = 2.5
  */
 export function skippedStretches({ tokens, place }: Tracked): Gap[] {
   return place.gaps.filter(({ from, to, inStead }) => {
+    if (to > place.at) return false
     const weight = tokens.slice(from, to).reduce((sum, token) => sum + token.weight, 0)
     return to - from >= FEWEST && weight >= LEAST_WEIGHT && inStead < 0.5 * (to - from)
   })

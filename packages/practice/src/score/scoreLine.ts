@@ -38,14 +38,16 @@ export function scoreLine(turn: TurnToScore): AccuracyMetrics {
   }
 }
 
-/** What is believed of an actor before a line is heard: words lost, and how many words that belief is worth. */
-const PRIOR = { lost: 0.03, words: 8 } as const
+/** What is believed of an actor before a line is heard: words lost or replaced, and how many words that belief is worth. */
+const PRIOR = { lost: 0.03, words: 6 } as const
+/** Of a recogniser's errors, those that write another word; the rest loses one. */
+const WRONG_WORDS = 0.7
 
 /**
  * Share of the text that was said, with the device's own errors taken out. Of the words missed, the share
- * floor / (floor + lost) is given back, where `lost` is what the actor is thought to lose: the misses beyond the floor, drawn
- * towards 3 % as if by eight words more (empirical Bayes). On a long line that is raw / (1 - floor); on a short one a single
- * misheard word weighs less. raw = Sum(w c)/Sum(w) - 0.15 max(0, extra/words - 0.05).
+ * errors / (errors + lost) is given back, where `lost` is what the actor is thought to lose: the misses beyond the device's
+ * errors, drawn towards 3 % as if by six words more (empirical Bayes). Words with another one in their stead and words with
+ * none are weighed apart, since a recogniser mostly writes wrong words and an actor mostly drops them.
  */
 export function lineAccuracy({
   tracked,
@@ -54,12 +56,26 @@ export function lineAccuracy({
 }: Pick<TurnToScore, 'tracked' | 'floor' | 'revealed'>): number {
   const raw = rawAccuracy(tracked, revealed)
   const words = tracked.tokens.length
-  const beyondFloor = Math.max(0, (1 - raw - floor) * words)
-  const lost = (beyondFloor + PRIOR.lost * PRIOR.words) / (words + PRIOR.words)
-  return raw + (1 - raw) * (floor / (floor + lost))
+  const replaced = replacedShare(tracked) * (1 - raw)
+  const dropped = 1 - raw - replaced
+  const back = givenBack(replaced, floor * WRONG_WORDS, words) + givenBack(dropped, floor * (1 - WRONG_WORDS), words)
+  return Math.min(1, raw + back)
 }
 
-/** The same without the device's errors taken out, for a purist. */
+function givenBack(missed: number, errors: number, words: number): number {
+  if (errors === 0) return 0
+  const lost = (Math.max(0, missed - errors) * words + PRIOR.lost * PRIOR.words) / (words + PRIOR.words)
+  return missed * (errors / (errors + lost))
+}
+
+/** Share of the words missed, by number, for which another word was heard. */
+function replacedShare({ place }: Tracked): number {
+  const missed = place.gaps.reduce((sum, gap) => sum + gap.to - gap.from, 0)
+  const replaced = place.gaps.reduce((sum, gap) => sum + Math.min(gap.to - gap.from, gap.inStead), 0)
+  return missed === 0 ? 0 : replaced / missed
+}
+
+/** The same without the device's errors taken out, for a purist: Sum(w c)/Sum(w) - 0.15 max(0, extra/words - 0.05). */
 export function rawAccuracy(tracked: Tracked, revealed?: TurnToScore['revealed']): number {
   const { tokens, place } = tracked
   const own = revealed
