@@ -21,7 +21,7 @@ export function speechOf(parts: SpeechParts, marks: Marks = FILM_MARKS): (Speech
   const parted = partDirections(layVerse(parts.chunks), marks)
   const notes = [...parts.manner, ...parted.notes]
   if (!/[\p{L}\d]/u.test(parted.text))
-    return notes.map((text) => ({ kind: 'direction', text, first, last, confidence: 0.8 }))
+    return notes.map((note) => ({ kind: 'direction', text: `${label}: ${note}`, first, last, confidence: 0.8 }))
   const all: SpeechDoubt[] = parted.unclosed
     ? [...doubts, { reason: 'unclosed_bracket', confidence: 0.7 }]
     : [...doubts]
