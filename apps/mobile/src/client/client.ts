@@ -33,9 +33,9 @@ export function absolute(address: string): string {
 
 function askAgain(): Promise<boolean> {
   const auth = useAuth.getState()
-  if (auth.session === null) return Promise.resolve(false)
+  if (auth.session === null || auth.isPutOff) return Promise.resolve(false)
   const stale = auth.session.token
-  auth.askAgain(true)
+  auth.askAgain()
   return new Promise((settle) => {
     const stop = useAuth.subscribe((now) => {
       if (now.isAskingAgain) return

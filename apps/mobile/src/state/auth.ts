@@ -18,9 +18,12 @@ interface AuthState {
   session: Session | null
   /** True while the calm sign-in lies over the screen, because the session has run out. */
   isAskingAgain: boolean
+  /** True once that was put off: nobody is asked twice unless they want to be. */
+  isPutOff: boolean
   signedIn: (credentials: Credentials) => void
   signedOut: () => void
-  askAgain: (isAsking: boolean) => void
+  askAgain: () => void
+  putOff: () => void
 }
 
 export const useAuth = create<AuthState>()(
@@ -28,9 +31,11 @@ export const useAuth = create<AuthState>()(
     (set) => ({
       session: null,
       isAskingAgain: false,
-      signedIn: (credentials) => set({ session: sessionOf(credentials), isAskingAgain: false }),
-      signedOut: () => set({ session: null, isAskingAgain: false }),
-      askAgain: (isAsking) => set({ isAskingAgain: isAsking }),
+      isPutOff: false,
+      signedIn: (credentials) => set({ session: sessionOf(credentials), isAskingAgain: false, isPutOff: false }),
+      signedOut: () => set({ session: null, isAskingAgain: false, isPutOff: false }),
+      askAgain: () => set({ isAskingAgain: true, isPutOff: false }),
+      putOff: () => set({ isAskingAgain: false, isPutOff: true }),
     }),
     {
       name: 'scripteam.auth',

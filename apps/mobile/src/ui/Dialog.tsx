@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { Modal, ScrollView, StyleSheet, View } from 'react-native'
 import { useWords } from '../i18n/index.ts'
-import { RADIUS, SPACE, type Theme, themed, useIsStill } from '../theme/index.ts'
+import { RADIUS, SPACE, TARGET, type Theme, themed, useIsStill } from '../theme/index.ts'
 import { Button } from './Button.tsx'
 import { Heading } from './Heading.tsx'
 
@@ -36,12 +36,15 @@ export function Dialog({ title, isOpen, onClose, children, actions }: Props) {
                 {title}
               </Heading>
             </View>
-            <Button label={t('actions.close')} icon="close" isIconOnly look="bare" onPress={onClose} />
           </View>
           <ScrollView style={styles.scroll} contentContainerStyle={styles.body}>
             {children}
           </ScrollView>
           {actions === undefined ? null : <View style={styles.actions}>{actions}</View>}
+          {/* Last, so that the focus begins with what the dialog is about. */}
+          <View style={styles.close}>
+            <Button label={t('actions.close')} icon="close" isIconOnly look="bare" onPress={onClose} />
+          </View>
         </View>
       </View>
     </Modal>
@@ -62,7 +65,8 @@ const useStyles = themed(({ colours, edgeWidth }: Theme) =>
       overflow: 'hidden',
     },
     head: { flexDirection: 'row', alignItems: 'flex-start', gap: SPACE.s, padding: SPACE.l, paddingBottom: SPACE.s },
-    title: { flex: 1, paddingTop: SPACE.s },
+    title: { flex: 1, paddingTop: SPACE.s, paddingRight: TARGET },
+    close: { position: 'absolute', top: SPACE.l, right: SPACE.s },
     scroll: { flexGrow: 0, flexShrink: 1 },
     body: { gap: SPACE.l, padding: SPACE.l, paddingTop: SPACE.s },
     actions: {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ActivityIndicator, StyleSheet, View } from 'react-native'
 import { codeOf, wordsFor } from '../client/index.ts'
 import { useWords } from '../i18n/index.ts'
+import { useAuth } from '../state/index.ts'
 import { SPACE, useTheme } from '../theme/index.ts'
 import { Button } from './Button.tsx'
 import { Heading } from './Heading.tsx'
@@ -53,6 +54,7 @@ export function Failed({ error, onRetry, actions }: { error: unknown; onRetry?: 
         actions={
           <>
             {onRetry === undefined ? null : <Button label={t('actions.tryAgain')} icon="repeat" onPress={onRetry} />}
+            {codeOf(error) === 'UNAUTHENTICATED' ? <SignInButton /> : null}
             {actions}
           </>
         }
@@ -61,6 +63,13 @@ export function Failed({ error, onRetry, actions }: { error: unknown; onRetry?: 
       </Notice>
     </View>
   )
+}
+
+/** For those who have put the calm sign-in off and come back to it. */
+function SignInButton() {
+  const [t] = useWords('auth')
+  const askAgain = useAuth((state) => state.askAgain)
+  return <Button label={t('signIn.submit')} onPress={askAgain} />
 }
 
 const styles = StyleSheet.create({

@@ -17,6 +17,7 @@ export function useScriptWatch(id: ScriptId, isActive: boolean): Revelation {
       see(event)
       // The status tells that something is there to be fetched; the script itself comes from its own call.
       if (event.kind === 'status') void queries.invalidateQueries({ queryKey: keys.script(id) })
+      if (event.kind === 'sceneRecorded') void queries.invalidateQueries({ queryKey: keys.pack(id) })
       if (event.kind !== 'characterFound') void queries.invalidateQueries({ queryKey: keys.pack(id) })
     }
     void follow(id, onEvent, stop.signal)

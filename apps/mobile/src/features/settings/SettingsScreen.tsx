@@ -54,7 +54,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Voices({ preferences: { voiceSettings }, change }: PartProps) {
-  const [t] = useWords(['settings', 'common'])
+  const [t, i18n] = useWords(['settings', 'common'])
   const set = (part: Partial<UserPreferences['voiceSettings']>) =>
     change({ voiceSettings: { ...voiceSettings, ...part } })
   return (
@@ -77,7 +77,7 @@ function Voices({ preferences: { voiceSettings }, change }: PartProps) {
         min={0.5}
         max={2}
         step={0.05}
-        words={t('speedWords', { speed: voiceSettings.playbackSpeed })}
+        words={t('speedWords', { speed: voiceSettings.playbackSpeed.toLocaleString(i18n.language) })}
         onChange={(playbackSpeed) => set({ playbackSpeed })}
       />
       <Slider

@@ -1,6 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query'
+import { DarkTheme, ThemeProvider as NavigationTheme } from 'expo-router'
 import { Stack } from 'expo-router/stack'
 import { StatusBar } from 'expo-status-bar'
+import { useMemo } from 'react'
 import { View } from 'react-native'
 import { queries } from '../../client/index.ts'
 import { ThemeProvider, useFaces, useTheme } from '../../theme/index.ts'
@@ -31,9 +33,20 @@ function Frame() {
   return (
     <View style={{ flex: 1, backgroundColor: colours.backdrop }}>
       <StatusBar style="light" />
-      <Stack screenOptions={{ headerShown: false, contentStyle: { backgroundColor: colours.backdrop } }} />
+      <NavigationTheme value={useNavigationTheme()}>
+        <Stack screenOptions={{ headerShown: false, contentStyle: { backgroundColor: colours.backdrop } }} />
+      </NavigationTheme>
       <SignInAgain />
       <ToastHost />
     </View>
   )
+}
+
+/** The router paints a ground of its own behind the screens. */
+function useNavigationTheme() {
+  const { colours } = useTheme()
+  return useMemo(() => {
+    const ours = { primary: colours.accent, background: colours.backdrop, card: colours.surface, text: colours.text }
+    return { ...DarkTheme, colors: { ...DarkTheme.colors, ...ours, border: colours.line } }
+  }, [colours])
 }

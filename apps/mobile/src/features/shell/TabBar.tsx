@@ -19,6 +19,11 @@ export function TabBar({ state, descriptors, navigation, isWide }: BottomTabBarP
   const styles = useStyles()
   const insets = useSafeAreaInsets()
   const segments: readonly string[] = useSegments()
+  // The stack inside a tab listens too: a press on the tab that is in front leads back to its first screen.
+  function go(target: string, name: string, isHere: boolean) {
+    const press = navigation.emit({ type: 'tabPress', target, canPreventDefault: true })
+    if (!isHere && !press.defaultPrevented) navigation.navigate(name)
+  }
   if (segments.includes('stage')) return null
   const room = isWide ? { paddingTop: insets.top + SPACE.xl } : { paddingBottom: insets.bottom }
   return (
@@ -30,7 +35,7 @@ export function TabBar({ state, descriptors, navigation, isWide }: BottomTabBarP
           title={descriptors[route.key]?.options.title ?? route.name}
           isHere={index === state.index}
           isWide={isWide}
-          onGo={() => navigation.navigate(route.name)}
+          onGo={() => go(route.key, route.name, index === state.index)}
         />
       ))}
     </View>

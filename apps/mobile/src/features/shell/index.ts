@@ -1,5 +1,6 @@
 export { Entrance } from './Entrance.tsx'
 export { NotFoundScreen } from './NotFoundScreen.tsx'
+export { PracticeDoor } from './PracticeDoor.tsx'
 export { RootLayout } from './RootLayout.tsx'
 export { TabStack } from './TabStack.tsx'
 export { TabsLayout } from './TabsLayout.tsx'

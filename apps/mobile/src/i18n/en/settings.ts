@@ -6,7 +6,7 @@ export const settings = {
   gender: 'Voices I like best',
   genders: { any: 'Any', female: 'Female', male: 'Male' },
   speed: 'Playback speed',
-  speedWords: '{{speed}} times',
+  speedWords: '{{speed}} ×',
   volume: 'Volume',
   volumeWords: '{{percent}} %',
   practice: 'Practice',

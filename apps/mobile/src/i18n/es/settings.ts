@@ -9,7 +9,7 @@ export const settings: Same<typeof en> = {
   gender: 'Voces preferidas',
   genders: { any: 'Cualquiera', female: 'Femeninas', male: 'Masculinas' },
   speed: 'Velocidad de las voces',
-  speedWords: '{{speed}} veces',
+  speedWords: '{{speed}} ×',
   volume: 'Volumen',
   volumeWords: '{{percent}} %',
   practice: 'Ensayo',

@@ -1,1 +1,1 @@
-export { RoleScreen as default } from '../../../../src/features/rehearsal/index.ts'
+export { PracticeDoor as default } from '../../../../src/features/shell/index.ts'
