@@ -9,16 +9,21 @@ export function footnotes(rows: readonly PrintedRow[], bodySize: number): Set<Pr
   const notes = new Set<PrintedRow>()
   let held: PrintedRow[] = []
   for (const [at, row] of rows.entries()) {
-    const isSmall = row.size !== null && row.size <= NOTE_SIZE * bodySize && row.furniture === undefined
-    if (isSmall && (held.length > 0 || (NOTE_START.test(row.text) && (row.height ?? 0) > 0.5))) held.push(row)
-    else held = isSmall ? [] : held.filter(() => isLoneNumber(row))
-    const isLast = rows[at + 1]?.page !== row.page
-    if (isLast) {
-      for (const note of held) notes.add(note)
-      held = []
-    }
+    if (isSmall(row, bodySize)) held = held.length > 0 || startsNote(row) ? [...held, row] : []
+    else if (row.furniture === undefined && !isLoneNumber(row)) held = []
+    if (rows[at + 1]?.page === row.page) continue
+    for (const note of held) notes.add(note)
+    held = []
   }
   return notes
+}
+
+function isSmall(row: PrintedRow, bodySize: number): boolean {
+  return row.size !== null && row.size <= NOTE_SIZE * bodySize && row.furniture === undefined && !isLoneNumber(row)
+}
+
+function startsNote({ text, height }: PrintedRow): boolean {
+  return NOTE_START.test(text) && (height ?? 0) > 0.5
 }
 
 /** A page number below the notes does not end them. */

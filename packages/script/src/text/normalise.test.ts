@@ -1,0 +1,274 @@
+import type { Page, TextItem } from '@scripteam/contract/model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { normalise, type TextLine } from './index.ts'
+
+describe('lines from plain text', () => {
+  it('counts blanks and tabs before a line as its indent from the common margin', () => {
+    const lines = read(['  She waits.', '\t\tADA', '          Good morning.', '  He nods.'])
+    expect(lines.map(({ indent }) => indent)).toEqual([0, 14, 8, 0])
+  })
+
+  it('counts the blank lines before a line', () => {
+    expect(read(['ADA', 'Yes.', '', '', 'BEN']).map(({ blankBefore }) => blankBefore)).toEqual([0, 0, 2])
+  })
+
+  it('joins a word cut at the end of a line', () => {
+    expect(textsOf(read(['What could my old friend recom-', 'mend to me?']))).toEqual([
+      'What could my old friend recommend',
+      'to me?',
+    ])
+  })
+
+  it('joins it across a page break with its running head', () => {
+    const page = (n: number) => [
+      ...wordy(30),
+      'and so she went on enter-',
+      '',
+      `THE KETTLE     ${n}`,
+      '',
+      'taining nobody at all.',
+    ]
+    const lines = read([...page(2), ...page(3), ...page(4), ...page(5)])
+    expect(lines.filter(({ furniture }) => furniture === 'runningHead')).toHaveLength(4)
+    expect(textsOf(lines)).toContain('and so she went on entertaining')
+    expect(lines.find(({ text }) => text === 'nobody at all.')?.blankBefore).toBe(0)
+  })
+
+  it('keeps the hyphen of a word that is written with one elsewhere', () => {
+    const lines = read(['a three-volume novel and another three-', 'volume novel'])
+    expect(textsOf(lines)).toEqual(['a three-volume novel and another three-volume', 'novel'])
+  })
+
+  it('does not join a speech that breaks off to the name below it', () => {
+    expect(textsOf(read(['I was only going to-', 'BEN', 'Be quiet.']))).toEqual([
+      'I was only going to-',
+      'BEN',
+      'Be quiet.',
+    ])
+  })
+
+  it.each([
+    ['Página 3 de 20', 'Página 4 de 20'],
+    ['- 3 -', '- 4 -'],
+    ['3', '4'],
+    ['Page 3', 'Page 4'],
+  ])('sets page numbers such as %s aside', (first, second) => {
+    const lines = read([...wordy(30), '', first, '', ...wordy(30), '', second, ''])
+    expect(lines.filter(({ furniture }) => furniture === 'pageNumber').map(({ text }) => text)).toEqual([first, second])
+  })
+
+  it('keeps a number that is spoken', () => {
+    const lines = read(['ADA', 'How many?', '', 'BEN', '42'])
+    expect(lines.some(({ furniture }) => furniture !== undefined)).toBe(false)
+  })
+
+  it('keeps scene headings, though they count up at even distances', () => {
+    const lines = read([1, 2, 3, 4].flatMap((n) => [`ESCENA ${n}`, '', ...wordy(40), '']))
+    expect(
+      lines.filter(({ text }) => text.startsWith('ESCENA')).every(({ furniture }) => furniture === undefined),
+    ).toBe(true)
+  })
+
+  it('takes the numbers of verses out of the margin', () => {
+    const verses = Array.from(
+      { length: 40 },
+      (_, at) => `verse of the play${(at + 1) % 5 === 0 ? `      ${at + 1}` : ''}`,
+    )
+    const lines = read(verses)
+    expect(lines.filter(({ furniture }) => furniture === 'lineNumber')).toHaveLength(8)
+    expect(new Set(textsOf(lines))).toEqual(new Set(['verse of the play']))
+  })
+
+  it('takes one blank off everywhere where a text is double-spaced', () => {
+    const lines = read(
+      ['ADA', 'I never knew that he', 'would go so far as to', 'leave.']
+        .flatMap((text) => [text, ''])
+        .concat('', ...wordy(20).flatMap((text) => ['', text])),
+    )
+    expect(lines.slice(0, 4).map(({ blankBefore }) => blankBefore)).toEqual([0, 0, 0, 0])
+  })
+
+  it('composes letters and spells out ligatures', () => {
+    expect(textsOf(read(['A\u0301NGELA \ufb01nds it.']))).toEqual(['ÁNGELA finds it.'])
+  })
+})
+
+describe('lines of a film script', () => {
+  it('sets (MORE), (CONTINUED) and CONTINUED: aside, but not a man called More', () => {
+    const lines = read(['(MORE)', '(CONTINUED)', '12   CONTINUED: (2)       12', '(SIGUE)', 'MORE', 'I am he.'])
+    expect(lines.map(({ furniture }) => furniture)).toEqual([...Array(4).fill('continued'), undefined, undefined])
+  })
+
+  it('takes scene numbers out of both margins of a heading', () => {
+    const [heading, number] = read(['  12A  INT. KITCHEN - DAY              12A', '', '       She sits.'])
+    expect(heading).toMatchObject({ text: 'INT. KITCHEN - DAY' })
+    expect(number).toMatchObject({ text: '12A', furniture: 'sceneNumber' })
+  })
+
+  it('takes the stars of a revision out of the right margin', () => {
+    const lines = read(['She sits.          *', 'He stands.         *', 'Nobody speaks.'])
+    expect(textsOf(lines)).toEqual(['She sits.', 'He stands.', 'Nobody speaks.'])
+    expect(lines.filter(({ furniture }) => furniture === 'revision')).toHaveLength(2)
+  })
+
+  it('reads two who speak at once one after the other', () => {
+    const lines = read([
+      '        ADA                     BEN',
+      '    Who is that?          I heard it too.',
+      '                          Be still.',
+      '',
+      'They wait.',
+    ])
+    expect(lines.map(({ text, style }) => [style, text])).toEqual([
+      ['character', 'ADA'],
+      ['dialogue', 'Who is that?'],
+      ['character', 'BEN'],
+      ['dialogue', 'I heard it too.'],
+      ['dialogue', 'Be still.'],
+      [undefined, 'They wait.'],
+    ])
+  })
+
+  it('leaves a verse shared by two speakers as it stands', () => {
+    expect(textsOf(read(['ROSAURA.            La puerta', 'está, y desde su centro']))[0]).toBe(
+      'ROSAURA.            La puerta',
+    )
+  })
+})
+
+describe('lines from a page with positions', () => {
+  it('reads the left column before the right one, and what spans both where it stands', () => {
+    const left = Array.from({ length: 12 }, (_, at) => item(`left column line number ${at}`, 50, 100 + 12 * at))
+    const right = Array.from({ length: 12 }, (_, at) => item(`right column line number ${at}`, 320, 100 + 12 * at))
+    const title = item('A title that spans the columns of the page', 180, 60)
+    const texts = textsOf(readPages([[...right, title, ...left]]))
+    expect(texts[0]).toBe(title.text)
+    expect(texts.slice(1, 13)).toEqual(left.map(({ text }) => text))
+    expect(texts.slice(13)).toEqual(right.map(({ text }) => text))
+  })
+
+  it('does not take a list of speakers beside their speeches for a column', () => {
+    const rows = Array.from({ length: 14 }, (_, at) => [
+      item(at % 2 === 0 ? 'ADA' : 'BEN', 50, 100 + 12 * at),
+      item(`says the line with the number ${at}`, 250, 100 + 12 * at),
+    ])
+    expect(textsOf(readPages([rows.flat()]))[0]).toMatch(/^ADA\s{3,}says the line with the number 0$/)
+  })
+
+  it('joins small capitals set in two sizes', () => {
+    const cue = [item('D', 100, 50), item('OLORES', 106, 50, { height: 7, width: 30 }), item('1ª', 142, 50)]
+    expect(readPages([[...cue, item('Has estado valiente.', 50, 64)]])[0]).toMatchObject({
+      text: 'DOLORES 1ª',
+      emphasis: 'smallCaps',
+    })
+  })
+
+  it('tells the space between speeches from the space between lines', () => {
+    const page = [0, 1, 2, 3, 4].flatMap((n) => [
+      item('ADA. One line', 50, 50 + 50 * n),
+      item('and its second.', 60, 62 + 50 * n),
+      item('BEN. No.', 50, 80 + 50 * n),
+    ])
+    expect(
+      readPages([page])
+        .slice(0, 4)
+        .map(({ blankBefore }) => blankBefore),
+    ).toEqual([0, 0, 1, 1])
+  })
+
+  it('sets slanted marks, running heads, page numbers and footnotes aside', () => {
+    const page = (n: number) => [
+      item('THE KETTLE', 250, 30),
+      ...Array.from({ length: 20 }, (_, at) => item(`words of page ${n} in line ${at} and on`, 50, 100 + 14 * at)),
+      item('1 A note of the editor.', 50, 660, { height: 7 }),
+      item(String(n), 300, 770),
+      item('DRAFT', 200, 400, { angle: -45, height: 60 }),
+    ]
+    const lines = readPages([page(1), page(2), page(3)])
+    const kinds = lines
+      .filter(({ page: at }) => at === 2)
+      .flatMap(({ furniture, text }) => (furniture ? [`${furniture} ${text}`] : []))
+    expect(kinds.sort()).toEqual([
+      'footnote 1 A note of the editor.',
+      'pageNumber 2',
+      'runningHead THE KETTLE',
+      'watermark DRAFT',
+    ])
+  })
+
+  it('keeps a name that happens to open a page now and then', () => {
+    const page = (n: number, first: string) => [
+      item(first, 50, 60),
+      ...Array.from({ length: 20 }, (_, at) => item(`words of page ${n} in line ${at}`, 50, 100 + 14 * at)),
+    ]
+    const firsts = ['ADA', 'BEN', 'COOK', 'ADA', 'DAN', 'EVE', 'ADA']
+    const lines = readPages(firsts.map((first, at) => page(at + 1, first)))
+    expect(lines.filter(({ text, furniture }) => text === 'ADA' && furniture === undefined)).toHaveLength(3)
+  })
+})
+
+describe('whatever the pages hold', () => {
+  const anyLine = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.constantFrom(
+      'ADA',
+      'BEN. No.',
+      '(MORE)',
+      '12',
+      '  INT. ROOM 12',
+      'care-',
+      'ful',
+      '',
+      '\t\tADA          BEN',
+      'x  *',
+      'y  *',
+    ),
+  )
+
+  it('keeps every letter, in some line', () => {
+    fc.assert(
+      fc.property(fc.array(anyLine, { maxLength: 80 }), (lines) => {
+        const kept = lettersOf(read(lines).map(({ text }) => text))
+        expect(kept).toEqual(lettersOf(lines))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+function read(lines: string[]): TextLine[] {
+  return normalise([{ kind: 'flow', number: 1, lines: lines.map((text) => ({ text })) }])
+}
+
+function readPages(pages: TextItem[][]): TextLine[] {
+  return normalise(
+    pages.map((items, at): Page => ({ kind: 'positioned', number: at + 1, width: 600, height: 800, items })),
+  )
+}
+
+function item(text: string, x: number, y: number, more: Partial<TextItem> = {}): TextItem {
+  return { text, x, y, width: text.length * 6, height: 10, ...more }
+}
+
+function textsOf(lines: TextLine[]): string[] {
+  return lines.filter(({ furniture }) => furniture === undefined).map(({ text }) => text)
+}
+
+/** Lines that are all different, so that none of them looks like a running head. */
+function wordy(count: number): string[] {
+  const words = ['rain', 'lamp', 'door', 'stone', 'bread', 'river', 'clock']
+  return Array.from(
+    { length: count },
+    (_, at) => `the ${words[at % 7]} and the ${words[(at * 3 + 1) % 7]} of ${'i'.repeat(1 + (at % 9))} nights`,
+  )
+}
+
+/** Letters and numbers, sorted: columns and margins may change their order. */
+function lettersOf(lines: string[]): string[] {
+  const composed = lines
+    .join(' ')
+    .normalize('NFC')
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+  return [...composed].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).sort()
+}
