@@ -5,7 +5,7 @@ import type { PlayReading } from './playSheet.ts'
 import { readScreenplay } from './screenplay.ts'
 import { type SheetLine, sheetOf } from './sheet.ts'
 import { readStagePlay } from './stagePlay.ts'
-import { titleFrom } from './title.ts'
+import { titleFrom, titleFromHeads } from './title.ts'
 
 /** Parts printed lines into headings, speeches and directions; null when the text holds no dialogue. */
 export function readStructure(lines: readonly TextLine[]): Structure | null {
@@ -13,7 +13,7 @@ export function readStructure(lines: readonly TextLine[]): Structure | null {
   const play = readPlay(sheet)
   if (play === null || !play.elements.some((element) => element.kind === 'speech')) return null
   return {
-    title: titleFrom(sheet, play.bodyStart),
+    title: titleFrom(sheet, play.bodyStart) ?? titleFromHeads(lines),
     cast: play.cast?.entries ?? [],
     elements: play.elements.map((element) => placed(element, sheet)),
     accounts: account(lines, sheet, play),

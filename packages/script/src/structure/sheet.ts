@@ -1,4 +1,4 @@
-import type { TextLine } from '../text/textLine.ts'
+import type { Furniture, TextLine } from '../text/textLine.ts'
 
 /** A line that may belong to the play, with its place in the input. */
 export interface SheetLine {
@@ -37,16 +37,41 @@ function spacing(lines: readonly TextLine[]): number {
   return count > 30 && blanks > 0.9 * count && wrapped > 0.12 * count ? 1 : 0
 }
 
+/** What stands at the edges of a page, unlike what stands in the margin beside a line. */
+const PAGE_TURN: ReadonlySet<Furniture> = new Set(['runningHead', 'pageNumber', 'continued', 'footnote'])
+
+/**
+ * A speaker's label may stand first on two or three pages and look like a running head. One that stands on fewer than a
+ * quarter of the pages, and in the same type at least three times among the speeches, is a label.
+ */
+function labelsTakenForHeads(lines: readonly TextLine[]): Set<string> {
+  const heads = new Map<string, number>()
+  for (const line of lines)
+    if (line.furniture === 'runningHead') heads.set(headKey(line), (heads.get(headKey(line)) ?? 0) + 1)
+  if (heads.size === 0) return new Set()
+  const others = new Map<string, number>()
+  for (const line of lines)
+    if (line.furniture === undefined && heads.has(headKey(line)))
+      others.set(headKey(line), (others.get(headKey(line)) ?? 0) + 1)
+  const pages = lines.at(-1)?.page ?? 1
+  return new Set([...heads].filter(([key, n]) => n * 4 < pages && (others.get(key) ?? 0) >= 3).map(([key]) => key))
+}
+
+function headKey(line: TextLine): string {
+  return `${line.emphasis ?? ''}|${line.text.trim()}`
+}
+
 /** The printed lines without furniture and empty lines. Shape: in order, `index` into the input. */
 export function sheetOf(lines: readonly TextLine[]): SheetLine[] {
   const sheet: { -readonly [K in keyof SheetLine]: SheetLine[K] }[] = []
   const skipped = spacing(lines)
+  const labels = labelsTakenForHeads(lines)
   let turned = false
   let blanks = 0
   for (const [index, line] of lines.entries()) {
     const text = withoutStars(line.text.trim())
-    if (line.furniture !== undefined || text === '') {
-      turned ||= line.furniture !== undefined
+    if ((line.furniture !== undefined && !labels.has(headKey(line))) || text === '') {
+      turned ||= line.furniture !== undefined && PAGE_TURN.has(line.furniture)
       blanks += line.blankBefore
       continue
     }

@@ -1,3 +1,4 @@
+import type { TextLine } from '../text/textLine.ts'
 import { stageHeading } from './headings.ts'
 import type { SheetLine } from './sheet.ts'
 
@@ -8,8 +9,27 @@ export function titleFrom(sheet: readonly SheetLine[], bodyStart: number): strin
     const keyed = /^(?:Title|Título):\s+(\S.*)$/i.exec(line.text)
     if (keyed?.[1]) return keyed[1].trim()
   }
-  const first = front.find((line) => isTitle(line.text) && (line.indent > 8 || !/\p{Ll}/u.test(line.text)))
-  return first ? first.text.replace(/^[_*]+|[_*.]+$/g, '').trim() : null
+  const first = front.find((line) => isTitle(line.text) && standsOut(line))
+  return first ? withoutMarks(first.text) : null
+}
+
+/** The title that is printed at the head of the pages, for a script without a title page; null when none comes three times. */
+export function titleFromHeads(lines: readonly TextLine[]): string | null {
+  const times = new Map<string, number>()
+  for (const { text, furniture } of lines) {
+    const head = furniture === 'runningHead' ? withoutMarks(text.replace(/^[\d\s.|–—-]+|[\d\s.|–—-]+$/g, '')) : ''
+    if (isTitle(head)) times.set(head, (times.get(head) ?? 0) + 1)
+  }
+  const [best] = [...times].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= 3 ? best[0] : null
+}
+
+function standsOut(line: SheetLine): boolean {
+  return line.indent > 8 || line.emphasis === 'bold' || line.style === 'title' || !/\p{Ll}/u.test(line.text)
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/^[_*]+|[_*.]+$/g, '').trim()
 }
 
 const NOT_TITLE =
