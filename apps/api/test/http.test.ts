@@ -2,7 +2,9 @@ import { connect } from 'node:net'
 import { ENDPOINTS, type Endpoint, UPLOAD_LIMIT_BYTES } from '@scripteam/contract/api'
 import type { ScriptId } from '@scripteam/contract/model'
 import { Problem } from '@scripteam/contract/problem'
+import { sql } from 'drizzle-orm'
 import { exportJWK, generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from 'jose'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keptSecret } from '../src/db/index.ts'
 import { DATABASES } from './databases.ts'
@@ -152,6 +154,24 @@ describe.each(DATABASES)('the API on %s', (database) => {
     expect(given.headers.get('x-request-id')).toBe('from-the-proxy-1')
     const harmful = await fetch(`${app.baseUrl}/api/health`, { headers: { 'x-request-id': 'two words' } })
     expect(harmful.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+})
+
+describe.runIf(DATABASES.includes('postgres'))('a PostgreSQL', () => {
+  it('may drop all its connections: the next request is answered again', async () => {
+    const app = await startApp('postgres')
+    const actor = await app.newcomer()
+    const { db, connection } = app.instance.parts
+    if (connection.driver.kind !== 'postgres') throw new Error('not on PostgreSQL')
+    const other = new Client({ connectionString: connection.driver.url })
+    await other.connect()
+    await db.execute(sql`select 1`)
+    const mine = 'datname = current_database() and pid <> pg_backend_pid()'
+    await other.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${mine}`)
+    await other.end()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect((await actor.ask('getMe', {})).id).toBe(actor.user.id)
+    await app.stop()
   })
 })
 

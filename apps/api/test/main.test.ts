@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { answerOf } from './harness.ts'
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const WORKER = fileURLToPath(new URL('../src/worker.ts', import.meta.url))
 
 interface Running {
   child: ChildProcess
@@ -26,9 +27,9 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-function start(environment: Record<string, string>): Running {
+function start(environment: Record<string, string>, program = MAIN): Running {
   const env = { ...process.env, DATA_DIR: folder, PORT: '0', VOICES: 'tones', ...environment }
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let [out, err] = ['', '']
   child.stdout.on('data', (chunk) => {
     out += chunk
@@ -94,4 +95,10 @@ it('says which setting is wrong', async () => {
   const wrong = start({ PORT: 'three thousand' })
   expect(await wrong.end).toBe(1)
   expect(wrong.err()).toMatch(/^PORT: /)
+}, 60_000)
+
+it('lets no worker of its own onto the embedded database', async () => {
+  const worker = start({}, WORKER)
+  expect(await worker.end).toBe(1)
+  expect(worker.err()).toMatch(/needs DATABASE_URL/)
 }, 60_000)

@@ -1,7 +1,8 @@
-import { link, mkdir, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises'
+import { link, mkdir, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Holder, stateOf, thisProcess } from './lockHolder.ts'
+import { lastBeat, lockIn, readHolder, succeeds, tokenOf } from './lockFile.ts'
+import { type Holder, stateOf, thisProcess } from './lockHolder.ts'
 
 export interface FolderLock {
   release(): Promise<void>
@@ -116,37 +117,4 @@ function keepAlive(folder: string, me: Holder, beatMs: number, onLost: (reason: 
 function endProcess(reason: FolderInUse): never {
   process.stderr.write(`${reason.message}\n`)
   process.exit(1)
-}
-
-async function readHolder(folder: string): Promise<Holder | 'torn' | 'none'> {
-  const text = await readFile(lockIn(folder), 'utf8').catch(() => null)
-  if (text === null) return 'none'
-  try {
-    return Holder.parse(JSON.parse(text))
-  } catch {
-    // A machine that lost power can leave an empty file behind: nobody holds the folder then.
-    return 'torn'
-  }
-}
-
-async function lastBeat(folder: string): Promise<number> {
-  return (await stat(lockIn(folder)).catch(() => null))?.mtimeMs ?? 0
-}
-
-async function succeeds(work: Promise<unknown>, unless: string): Promise<boolean> {
-  try {
-    await work
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === unless) return false
-    throw error
-  }
-}
-
-function tokenOf(holder: Holder | string): string {
-  return typeof holder === 'string' ? holder : holder.token
-}
-
-function lockIn(folder: string): string {
-  return join(folder, 'lock.json')
 }

@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Express, Router } from 'express'
 import type { JSONWebKeySet } from 'jose'
+import { isUnreachable } from '../db/index.ts'
 import type { Log } from '../observe/log.ts'
 import { logRequests } from '../observe/requests.ts'
 import { allowOrigins } from './cors.ts'
@@ -46,6 +47,6 @@ function lastResort(log: Log): ErrorRequestHandler {
     // The router's complaint about a path it cannot decode, such as `%E0%A4`.
     if (error instanceof URIError) return sendProblem(response, 'NOT_FOUND', visit)
     log.error({ requestId: visit.requestId, err: error, path: request.originalUrl.split('?')[0] }, 'request failed')
-    sendProblem(response, 'INTERNAL', visit)
+    sendProblem(response, isUnreachable(error) ? 'NOT_READY' : 'INTERNAL', visit)
   }
 }

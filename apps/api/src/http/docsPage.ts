@@ -13,7 +13,7 @@ export function docsPage(document: Record<string, unknown>, language: Language):
   })
   const body = `<h1>ScripTeam API</h1><p>${words.about}</p><nav aria-label="${words.groups}">${links} <a href="#schemas">${words.schemas}</a></nav>`
   const page = `${body}<main>${parts.join('')}<h2 id="schemas">${words.schemas}</h2>${schemas(document)}</main>`
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>ScripTeam API</title><style>${STYLE}</style><body>${page}</body></html>`
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>ScripTeam API</title><link rel="icon" href="data:,"><style>${STYLE}</style><body>${page}</body></html>`
 }
 
 interface Operation {

@@ -23,6 +23,6 @@ export function serveWebApp(folder: string): RequestHandler {
 const NO_WEB_APP = 'The web app is not built yet. Run `npm start`, which builds it. The API is at /api.\n'
 
 function setCaching(response: { setHeader(name: string, value: string): void }, path: string): void {
-  const isHashed = /[.-][0-9a-f]{16,}\.\w+$/.test(path)
+  const isHashed = /[.-][0-9a-f]{16,}(@\dx)?\.\w+$/.test(path)
   response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
 }
