@@ -1,6 +1,5 @@
 import type { CharacterId } from '@scripteam/contract/model'
 import type { Hint } from '@scripteam/practice'
-import { useEffect, useRef } from 'react'
 import { Pressable, ScrollView, StyleSheet, View } from 'react-native'
 import { useWords } from '../../../i18n/index.ts'
 import type { KeptPack } from '../../../offline/index.ts'
@@ -10,8 +9,9 @@ import { CuePart } from './CuePart.tsx'
 import { Directions } from './Directions.tsx'
 import { HintPart } from './HintPart.tsx'
 import { MyPart } from './MyPart.tsx'
-import type { Substitute } from './performance.ts'
+import type { Substitute } from './mouth.ts'
 import type { StageView } from './stageView.ts'
+import { useFollow } from './useFollow.ts'
 
 interface Props {
   view: StageView
@@ -25,27 +25,17 @@ interface Props {
 
 /** What is being played: the direction, my partner's line, and mine. */
 export function Scenery({ view, kept, role, hint, substitute, onTap }: Props) {
-  const scroll = useRef<ScrollView>(null)
-  const mineTop = useRef(0)
   const { isMyTurn } = view
-  const atHand = isMyTurn ? view.mine?.id : view.cue?.id
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new line begins at its top.
-  useEffect(() => {
-    scroll.current?.scrollTo({ y: isMyTurn ? mineTop.current : 0, animated: false })
-  }, [isMyTurn, atHand])
+  const { scroll, onMineMoved } = useFollow(isMyTurn, (isMyTurn ? view.mine?.id : view.cue?.id) ?? null)
   return (
     <ScrollView ref={scroll} style={styles.scroll} contentContainerStyle={styles.content}>
       {/* A second way to say "done", for the thumb; keyboards and screen readers have the button. */}
       <Pressable accessible={false} focusable={false} tabIndex={-1} onPress={onTap} style={styles.tap}>
         {isMyTurn && view.cue !== null ? null : <Directions texts={view.directions} lang={kept.pack.language} />}
-        <CuePart line={view.cue} kept={kept} isSpeaking={view.isSpeaking} />
         {view.isSpeaking ? <SubstituteNote substitute={substitute} /> : null}
+        <CuePart line={view.cue} kept={kept} isSpeaking={view.isSpeaking} />
         {isMyTurn && view.cue !== null ? <Directions texts={view.directions} lang={kept.pack.language} /> : null}
-        <View
-          onLayout={({ nativeEvent }) => {
-            mineTop.current = nativeEvent.layout.y
-          }}
-        >
+        <View onLayout={({ nativeEvent }) => onMineMoved(nativeEvent.layout.y)}>
           <MyPart mine={view.mine} kept={kept} role={role} isMyTurn={isMyTurn} />
         </View>
         <HintPart hint={hint} />

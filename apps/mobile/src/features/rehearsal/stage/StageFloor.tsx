@@ -1,6 +1,4 @@
 import { linesToGo } from '@scripteam/practice'
-import { useRouter } from 'expo-router'
-import { useCallback, useState } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { useSafeAreaInsets } from 'react-native-safe-area-context'
 import { useWords } from '../../../i18n/index.ts'
@@ -17,11 +15,9 @@ import { Scenery } from './Scenery.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import { StageBar } from './StageBar.tsx'
 import { StageControls } from './StageControls.tsx'
-import type { StageWish } from './stageKeys.ts'
 import { type StageRun, scenesOfRun } from './stageRun.ts'
 import { shareDone, viewStage } from './stageView.ts'
-import { useStage } from './useStage.ts'
-import { useStageKeys } from './useStageKeys.ts'
+import { useWishes } from './useWishes.ts'
 
 interface Props {
   run: StageRun
@@ -78,38 +74,6 @@ export function StageFloor({ run, kept, device }: Props) {
       <LeaveDialog isOpen={isLeaving} onStay={() => setLeaving(false)} onLeave={leave} />
     </View>
   )
-}
-
-/** What the actor asks for by button, tap or key, and what comes of it. */
-function useWishes(props: Props) {
-  const router = useRouter()
-  const [isLeaving, setLeaving] = useState(false)
-  const onEnd = useCallback(
-    (id: string) => router.replace({ pathname: '/practice/session/[id]', params: { id } }),
-    [router],
-  )
-  const { seen, begin, pause, performance } = useStage({ ...props, onEnd })
-  const phase = seen.state.phase.kind
-  const goAway = useCallback(() => router.dismissTo('/practice'), [router])
-
-  const wish = useCallback(
-    (what: StageWish | 'leave' | 'finish') => {
-      if (what === 'begin') return phase === 'ready' ? begin() : undefined
-      if (what === 'leave') {
-        if (phase === 'ready') return goAway()
-        pause()
-        return setLeaving(true)
-      }
-      if (what === 'finish') return performance.send({ kind: 'finished' })
-      const isPaused = phase === 'paused'
-      if (isPaused && (what === 'pause' || what === 'done')) return performance.send({ kind: 'resumed' })
-      if (what === 'pause') return pause()
-      performance.send({ kind: 'tapped', what })
-    },
-    [phase, begin, pause, performance, goAway],
-  )
-  useStageKeys(phase !== 'ready', wish)
-  return { seen, wish, isLeaving, setLeaving, leave: () => performance.send({ kind: 'abandoned' }) }
 }
 
 /** The light is on my partner while they speak, and else on me. */

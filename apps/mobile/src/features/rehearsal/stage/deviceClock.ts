@@ -1,4 +1,4 @@
-import type { PerformanceClock } from './performance.ts'
+import type { PerformanceClock } from './performancePorts.ts'
 
 /** The clocks of the device. */
 export const deviceClock: PerformanceClock = {

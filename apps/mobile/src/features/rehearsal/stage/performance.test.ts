@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { Clip, ClipEnd, Loudness } from '../../../platform/audioPort'
 import type { SpeechEnd } from '../../../platform/speakPort'
 import { blobOf, lineId, roleId, sceneId, testPack, uuid } from '../testPack.ts'
-import { createPerformance, type PerformancePorts } from './performance.ts'
+import { createPerformance } from './performance.ts'
+import type { PerformancePorts } from './performancePorts.ts'
 import { startOfRun } from './stageRun.ts'
 
 describe('a rehearsal on a device', () => {

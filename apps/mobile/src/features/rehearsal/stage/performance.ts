@@ -1,33 +1,8 @@
-import type { LineId, PackLine, VoiceInteraction } from '@scripteam/contract/model'
-import type { Hint } from '@scripteam/practice'
-import { type Act, expectedSpeechMs, type Happening, type RehearsalState, rehearse } from '@scripteam/practice'
-import type { Clip, ClipPlayer } from '../../../platform/audioPort'
-import type { SpeechEnd } from '../../../platform/speakPort'
-
-/** What a performance needs of the device. */
-export interface PerformancePorts {
-  player: ClipPlayer
-  /** The device's own voice for a line: in the voice of its speaker, or the prompter's. */
-  say(line: PackLine, words: string, who: 'partner' | 'prompter'): Promise<SpeechEnd>
-  hush(): void
-  clock: PerformanceClock
-  newAttemptId(): VoiceInteraction['id']
-  record(attempt: VoiceInteraction): void
-  ended(status: 'completed' | 'abandoned', state: RehearsalState): void
-  volume: number
-}
-
-export interface PerformanceClock {
-  /** Milliseconds of a clock that never goes back. */
-  nowMs(): number
-  /** ISO 8601 in UTC. */
-  now(): string
-  /** Calls back once; the answer takes the call back. */
-  after(ms: number, work: () => void): () => void
-}
-
-/** Where the sound of a cue comes from, when it is not the recording. */
-export type Substitute = 'none' | 'deviceVoice' | 'silence'
+import type { LineId, PackLine } from '@scripteam/contract/model'
+import { type Act, type Happening, type Hint, type RehearsalState, rehearse } from '@scripteam/practice'
+import type { Clip } from '../../../platform/audioPort'
+import { createMouth, type Substitute } from './mouth.ts'
+import type { PerformancePorts } from './performancePorts.ts'
 
 /** What the stage draws. Never changed, only replaced. */
 export interface Performed {
@@ -57,8 +32,14 @@ const AHEAD = 3
 export function createPerformance(first: RehearsalState, ports: PerformancePorts): Performance {
   let now: Performed = { state: first, hint: null, substitute: 'none' }
   let isClosed = false
-  let cancelWait: () => void = () => undefined
   const watchers = new Set<() => void>()
+  const mouth = createMouth(ports, {
+    over: (kind, playing) => send({ kind, ...playing }),
+    substituted: (substitute) => show({ substitute }),
+    promptUnspoken() {
+      if (now.hint?.kind === 'prompt') show({ hint: { ...now.hint, kind: 'phrase' } })
+    },
+  })
 
   function show(change: Partial<Performed>) {
     now = { ...now, ...change }
@@ -70,8 +51,8 @@ export function createPerformance(first: RehearsalState, ports: PerformancePorts
     const { clock } = ports
     const event = { ...happening, atMs: clock.nowMs(), at: clock.now(), attemptId: ports.newAttemptId() }
     const { state, acts } = rehearse(now.state, event)
-    const lineChanged = state.at !== now.state.at || state.phase.kind === 'partnerSpeaking'
-    now = { ...now, state, ...(lineChanged ? { hint: null } : {}) }
+    const isNewLine = state.at !== now.state.at || state.phase.kind === 'partnerSpeaking'
+    now = { ...now, state, ...(isNewLine ? { hint: null } : {}) }
     for (const act of acts) carryOut(act)
     show({})
   }
@@ -79,66 +60,25 @@ export function createPerformance(first: RehearsalState, ports: PerformancePorts
   function carryOut(act: Act) {
     switch (act.kind) {
       case 'stop':
-        return stop()
+        return mouth.stop()
       case 'play':
-        return afterPause(act.afterMs, () => play(act))
+        return mouth.play(act)
       case 'speakWithDevice':
-        return afterPause(act.afterMs, () => void speak(act))
+        return mouth.speak(act, lineOf(now.state, act.lineId))
       case 'showHint':
         now = { ...now, hint: act.hint }
-        if (act.hint.kind === 'prompt') void prompt(act.lineId, act.hint.text)
+        if (act.hint.kind === 'prompt') void mouth.prompt(lineOf(now.state, act.lineId), act.hint.text)
         return
       case 'recordAttempt':
         return ports.record(act.attempt)
       case 'prefetch':
         return void ports.player.prepare(clipsOf(now.state, act.lineIds))
       case 'finish':
-        stop()
+        mouth.stop()
         return ports.ended(act.status, now.state)
       case 'waitForActor':
         return
     }
-  }
-
-  function stop() {
-    cancelWait()
-    ports.player.stop()
-    ports.hush()
-  }
-
-  function afterPause(ms: number, work: () => void) {
-    cancelWait()
-    if (ms > 0) cancelWait = ports.clock.after(ms, work)
-    else work()
-  }
-
-  function play({ lineId, audio, speed, play }: Extract<Act, { kind: 'play' }>) {
-    now = { ...now, substitute: 'none' }
-    const clip = { lineId, blob: audio.blob, durationMs: audio.durationMs }
-    void ports.player.play(clip, { rate: speed, volume: ports.volume }).then((end) => {
-      if (end.kind !== 'stopped') send({ kind: end.kind === 'ended' ? 'clipEnded' : 'clipFailed', lineId, play })
-    })
-  }
-
-  async function speak({ lineId, text, play }: Extract<Act, { kind: 'speakWithDevice' }>) {
-    const line = lineOf(now.state, lineId)
-    if (!line) return
-    show({ substitute: 'deviceVoice' })
-    const end = await ports.say(line, text, 'partner')
-    if (end === 'stopped' || isClosed) return
-    if (end === 'spoken') return send({ kind: 'clipEnded', lineId, play })
-    // Nobody can say it: the text stays in view for as long as it takes to read, then it is my turn.
-    show({ substitute: 'silence' })
-    cancelWait = ports.clock.after(expectedSpeechMs(text, line.language), () =>
-      send({ kind: 'clipFailed', lineId, play }),
-    )
-  }
-
-  /** A prompt is for the ear; where the device cannot speak it is shown. */
-  async function prompt(lineId: LineId, words: string) {
-    const line = lineOf(now.state, lineId)
-    if (!line || (await ports.say(line, words, 'prompter')) !== 'voiceless') return
-    if (now.hint?.kind === 'prompt') show({ hint: { ...now.hint, kind: 'phrase' } })
   }
 
   return {
@@ -151,20 +91,22 @@ export function createPerformance(first: RehearsalState, ports: PerformancePorts
     warmUp: () => void ports.player.prepare(firstClips(now.state)),
     close() {
       isClosed = true
-      stop()
+      mouth.stop()
     },
   }
 }
 
-function lineOf(state: RehearsalState, lineId: LineId): PackLine | undefined {
-  return state.steps.find((step) => step.line.id === lineId)?.line
+/** Acts name only lines of the run: any other is a mistake of ours. */
+function lineOf(state: RehearsalState, lineId: LineId): PackLine {
+  const step = state.steps.find((one) => one.line.id === lineId)
+  if (!step) throw new Error(`No line ${lineId} in this run`)
+  return step.line
 }
 
 /** The clips to keep ready: those to come, and the one at hand so that "again" is as quick. */
 function clipsOf(state: RehearsalState, coming: readonly LineId[]): Clip[] {
   const atHand = state.steps[state.at]?.line
-  const lines = [atHand, ...coming.map((id) => lineOf(state, id))]
-  return lines.flatMap((line) => (line ? clipOf(line) : []))
+  return [...(atHand ? [atHand] : []), ...coming.map((id) => lineOf(state, id))].flatMap(clipOf)
 }
 
 function firstClips(state: RehearsalState): Clip[] {

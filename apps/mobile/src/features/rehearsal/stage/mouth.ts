@@ -1,0 +1,59 @@
+import type { PackLine } from '@scripteam/contract/model'
+import { type Act, expectedSpeechMs } from '@scripteam/practice'
+import type { PerformancePorts } from './performancePorts.ts'
+
+/** Where the sound of a cue comes from, when it is not the recording. */
+export type Substitute = 'none' | 'deviceVoice' | 'silence'
+
+/** What the mouth tells whoever listens. */
+export interface MouthEvents {
+  /** The partner's line is over, or could not be said. */
+  over(how: 'clipEnded' | 'clipFailed', playing: { lineId: PackLine['id']; play: number }): void
+  substituted(by: Substitute): void
+  /** Nobody could speak the prompt. */
+  promptUnspoken(): void
+}
+
+/** How partner and prompter are voiced: the recording, the device's own voice, or a silence to read in. */
+export function createMouth(ports: PerformancePorts, events: MouthEvents) {
+  let cancelWait: () => void = () => undefined
+
+  function afterPause(ms: number, work: () => void) {
+    cancelWait()
+    if (ms > 0) cancelWait = ports.clock.after(ms, work)
+    else work()
+  }
+
+  function sound({ lineId, audio, speed, play }: Extract<Act, { kind: 'play' }>) {
+    events.substituted('none')
+    const clip = { lineId, blob: audio.blob, durationMs: audio.durationMs }
+    void ports.player.play(clip, { rate: speed, volume: ports.volume }).then((end) => {
+      if (end.kind !== 'stopped') events.over(end.kind === 'ended' ? 'clipEnded' : 'clipFailed', { lineId, play })
+    })
+  }
+
+  async function speak({ lineId, text, play }: Extract<Act, { kind: 'speakWithDevice' }>, line: PackLine) {
+    events.substituted('deviceVoice')
+    const end = await ports.say(line, text, 'partner')
+    if (end === 'stopped') return
+    if (end === 'spoken') return events.over('clipEnded', { lineId, play })
+    // Nobody can say it: the text stays in view for as long as it takes to read.
+    events.substituted('silence')
+    afterPause(expectedSpeechMs(text, line.language), () => events.over('clipFailed', { lineId, play }))
+  }
+
+  return {
+    play: (act: Extract<Act, { kind: 'play' }>) => afterPause(act.afterMs, () => sound(act)),
+    speak: (act: Extract<Act, { kind: 'speakWithDevice' }>, line: PackLine) =>
+      afterPause(act.afterMs, () => void speak(act, line)),
+    /** A prompt is for the ear only. */
+    async prompt(line: PackLine, words: string) {
+      if ((await ports.say(line, words, 'prompter')) === 'voiceless') events.promptUnspoken()
+    },
+    stop() {
+      cancelWait()
+      ports.player.stop()
+      ports.hush()
+    },
+  }
+}
