@@ -1,5 +1,5 @@
 import { ActivityIndicator, Pressable, StyleSheet, Text, View, type ViewStyle } from 'react-native'
-import { FONT, FONT_SIZE, RADIUS, SPACE, TARGET, type Theme, themed, useTheme } from '../theme/index.ts'
+import { FONT, FONT_SIZE, RADIUS, SPACE, TARGET, type Theme, themed, useTheme, WIDTH } from '../theme/index.ts'
 import { Icon, type IconName } from './Icon.tsx'
 import { onWeb, type PressState } from './onWeb.ts'
 
@@ -85,7 +85,7 @@ const useStyles = themed(({ colours, edgeWidth }: Theme) =>
     quiet: { backgroundColor: colours.raised, borderColor: colours.edge },
     bare: { borderColor: 'transparent', paddingHorizontal: SPACE.s },
     danger: { backgroundColor: colours.raised, borderColor: colours.danger },
-    wide: { alignSelf: 'stretch' },
+    wide: { alignSelf: 'stretch', maxWidth: WIDTH.form },
     square: { paddingHorizontal: SPACE.s },
     inert: { opacity: 0.55 },
     pressed: { opacity: 0.75 },

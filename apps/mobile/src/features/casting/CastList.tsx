@@ -1,6 +1,6 @@
 import type { Character, PackEnvelope, Script } from '@scripteam/contract/model'
 import { useState } from 'react'
-import { View } from 'react-native'
+import { StyleSheet, View } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Empty } from '../../ui/index.ts'
@@ -16,9 +16,9 @@ export function CastList({ script, pack }: { script: Script; pack: PackEnvelope 
   if (script.characters.length === 0) return <Empty title={t('page.noCast')} />
   return (
     <>
-      <View role="list" style={{ gap: SPACE.m }}>
+      <View role="list" style={styles.list}>
         {script.characters.map((character) => (
-          <View role="listitem" key={character.id}>
+          <View role="listitem" key={character.id} style={styles.item}>
             <CharacterCard
               character={character}
               isPlaying={samples.playing === character.id}
@@ -34,3 +34,9 @@ export function CastList({ script, pack }: { script: Script; pack: PackEnvelope 
     </>
   )
 }
+
+const styles = StyleSheet.create({
+  list: { flexDirection: 'row', flexWrap: 'wrap', gap: SPACE.m },
+  // Two beside each other where there is room.
+  item: { flexGrow: 1, flexBasis: 340, maxWidth: '100%' },
+})

@@ -3,6 +3,7 @@ import type { Language, Script } from '@scripteam/contract/model'
 import { useState } from 'react'
 import { CallFailed } from '../../client/index.ts'
 import { useWords } from '../../i18n/index.ts'
+import { useSettings } from '../../state/index.ts'
 import { Button, Card, Failed, Heading, RadioGroup, Text } from '../../ui/index.ts'
 import { LANGUAGES, likelyLanguage, likelyRegion, REGIONS } from './languageChoice.ts'
 import { MismatchDialog } from './MismatchDialog.tsx'
@@ -11,14 +12,15 @@ import { useProcess } from './useProcess.ts'
 /** The language and the accent the voices will have. */
 export function ConfirmLanguage({ script }: { script: Script }) {
   const [t, i18n] = useWords(['scripts', 'common'])
+  const liked = useSettings((state) => state.preferences.voiceSettings.accentPreference)
   const [language, setLanguage] = useState<Language>(likelyLanguage(script, i18n.language))
-  const [region, setRegion] = useState(likelyRegion(language))
+  const [region, setRegion] = useState(likelyRegion(language, liked))
   const process = useProcess(script.id)
   const mismatch = mismatchIn(process.error)
   const choose = (next: Language) => {
     process.reset()
     setLanguage(next)
-    setRegion(likelyRegion(next))
+    setRegion(likelyRegion(next, liked))
   }
   return (
     <Card>

@@ -39,15 +39,6 @@ export function MismatchDialog({ scriptId, language, details, isBusy, onAccept, 
         {t('mismatch.lead', { count: details.total, language: named })}
         {shown < details.total ? ` ${t('mismatch.shown', { count: shown })}` : ''}
       </Text>
-      {details.lines.map((line: LanguageMismatch) => (
-        <MismatchLine
-          key={line.lineId}
-          scriptId={scriptId}
-          line={line}
-          isCorrected={corrected.includes(line.lineId)}
-          onCorrected={() => setCorrected([...corrected, line.lineId])}
-        />
-      ))}
       <RadioGroup
         label={t('mismatch.how')}
         value={how}
@@ -57,6 +48,15 @@ export function MismatchDialog({ scriptId, language, details, isBusy, onAccept, 
         ]}
         onChange={setHow}
       />
+      {details.lines.map((line: LanguageMismatch) => (
+        <MismatchLine
+          key={line.lineId}
+          scriptId={scriptId}
+          line={line}
+          isCorrected={corrected.includes(line.lineId)}
+          onCorrected={() => setCorrected([...corrected, line.lineId])}
+        />
+      ))}
     </Dialog>
   )
 }

@@ -28,6 +28,7 @@ export function TabBar({ state, descriptors, navigation, isWide }: BottomTabBarP
   const room = isWide ? { paddingTop: insets.top + SPACE.xl } : { paddingBottom: insets.bottom }
   return (
     <View role="navigation" aria-label={t('tabs.label')} style={[styles.bar, isWide ? styles.side : styles.foot, room]}>
+      {isWide ? <HouseMark /> : null}
       {state.routes.map((route, index) => (
         <TabLink
           key={route.key}
@@ -38,6 +39,19 @@ export function TabBar({ state, descriptors, navigation, isWide }: BottomTabBarP
           onGo={() => go(route.key, route.name, index === state.index)}
         />
       ))}
+    </View>
+  )
+}
+
+/** The name over the door. */
+function HouseMark() {
+  const [t] = useWords()
+  const styles = useStyles()
+  const { colours } = useTheme()
+  return (
+    <View style={styles.mark}>
+      <Icon name="curtain" size={30} colour={colours.accent} />
+      <Text style={styles.house}>{t('appName')}</Text>
     </View>
   )
 }
@@ -79,6 +93,8 @@ const useStyles = themed(({ colours }: Theme) =>
       borderLeftWidth: 3,
       borderLeftColor: 'transparent',
     },
+    mark: { flexDirection: 'row', alignItems: 'center', gap: SPACE.s, paddingLeft: SPACE.m, paddingBottom: SPACE.l },
+    house: { fontFamily: FONT.display, fontSize: 22, color: colours.text },
     here: { borderLeftColor: colours.accent },
     label: { fontFamily: FONT.body, fontSize: 12, fontWeight: '600' },
     sideLabel: { fontSize: 16 },
