@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { createDrawnAvatars } from '@scripteam/providers/avatar'
 import { createDiskBlobs, verifySignature } from '@scripteam/providers/blobs'
 import { createNoModel } from '@scripteam/providers/languageModel'
 import { createBossRunner } from '@scripteam/providers/runner'
@@ -9,7 +10,6 @@ import type { Config } from '../config.ts'
 import { type Connection, keptSecret, type Seal } from '../db/index.ts'
 import type { Log } from '../observe/log.ts'
 import type { Tools } from '../parts.ts'
-import { createArtist } from './artist.ts'
 
 /** The adapters that the configuration asks for. */
 export async function createTools(config: Config, connection: Connection, seal: Seal, log: Log): Promise<Tools> {
@@ -19,7 +19,7 @@ export async function createTools(config: Config, connection: Connection, seal: 
     extractor: createTextExtractor(),
     model: createNoModel(),
     speech,
-    artist: createArtist(),
+    artist: createDrawnAvatars(),
     blobs: createDiskBlobs({ folder: join(config.DATA_DIR, 'blobs'), signingKey }),
     isSigned: (request) => verifySignature(request, signingKey),
     createRunner: (parts) =>
