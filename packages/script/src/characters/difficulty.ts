@@ -1,4 +1,5 @@
 import type { PracticeMetadata, Scene } from '@scripteam/contract/model'
+import { measure } from './measure.ts'
 
 /** Words a minute on stage: Spanish is spoken in more syllables a minute than English, in about as many words. */
 const WORDS_PER_MINUTE = 150
@@ -19,10 +20,10 @@ export function practiceMetadata(scenes: readonly Scene[]): PracticeMetadata {
   let speeches = 0
   for (const scene of scenes) {
     for (const line of scene.dialogue) {
-      const tokens = line.text.match(/[\p{L}\p{N}’']+/gu) ?? []
-      words += tokens.length
-      for (const token of tokens) letters += token.length
-      sentences += Math.max(1, line.text.match(/[.!?…]+(?=\s|$)/g)?.length ?? 0)
+      const size = measure(line.text)
+      words += size.words
+      letters += size.letters
+      sentences += size.sentences
       speeches++
     }
   }

@@ -1,5 +1,6 @@
 import type { Language, LineId, TextClaim } from '@scripteam/contract/model'
 import type { LineTone } from './emotion.ts'
+import { measure } from './measure.ts'
 import type { Turn } from './talk.ts'
 import type { Tone } from './tones.ts'
 
@@ -55,12 +56,11 @@ export function readSpeakingStyle(turns: readonly Turn[], language: Language): T
   let questions = 0
   let cries = 0
   for (const { line } of turns) {
-    words += line.text.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0
-    for (const end of line.text.match(/[.!?…]+(?=\s|$|[)»”"])/g) ?? ['.']) {
-      sentences++
-      if (end.includes('?')) questions++
-      else if (end.includes('!')) cries++
-    }
+    const size = measure(line.text)
+    words += size.words
+    sentences += size.sentences
+    questions += size.questions
+    cries += size.cries
   }
   if (words < 40) return null
   const length = words / sentences

@@ -14,6 +14,7 @@ import { type AgeMentions, gatherAges, readAge } from './age.ts'
 import { emotionalContext, type LineTone } from './emotion.ts'
 import { gatherMentions, type Mentions, readGender } from './gender.ts'
 import { readManner, readMotivations, readSpeakingStyle } from './manner.ts'
+import { measure } from './measure.ts'
 import { partnersSentence, readRelationships } from './relationships.ts'
 import type { Role } from './roles.ts'
 import { gatherTalk, type Talk, type Turn } from './talk.ts'
@@ -78,7 +79,7 @@ interface Signs {
 
 function castMember(role: Role, id: CharacterId, signs: Signs, language: Language): CastMember {
   const turns = signs.talk.turnsOf.get(id) ?? []
-  const words = turns.reduce((sum, turn) => sum + turn.line.text.split(/\s+/).length, 0)
+  const words = turns.reduce((sum, turn) => sum + measure(turn.line.text).words, 0)
   const profile = profileOf(role, id, turns, signs, language)
   return { id, name: role.name, aliases: [...role.aliases], isGroup: role.isGroup, lines: turns.length, words, profile }
 }

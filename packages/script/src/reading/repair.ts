@@ -1,5 +1,6 @@
 import type { CastMember, DialogueLine, Reading, RepairOperation, Scene } from '@scripteam/contract/model'
 import { practiceMetadata } from '../characters/difficulty.ts'
+import { measure } from '../characters/measure.ts'
 
 /**
  * Applies repairs made by hand, in order; the reading handed in stays as it was.
@@ -50,7 +51,7 @@ function recount(character: CastMember, scenes: readonly Scene[]): CastMember {
     for (const line of scene.dialogue) {
       if (!line.speakers.includes(character.id)) continue
       lines++
-      words += line.text.split(/\s+/).length
+      words += measure(line.text).words
     }
   }
   return { ...character, lines, words }

@@ -2,7 +2,7 @@ import { type CueShape, ownLineCue } from './cueShapes.ts'
 import { type Columns, dialogueWidth, findColumns } from './filmColumns.ts'
 import { type FilmKind, kindByStyle } from './filmStyles.ts'
 import { isSlugline, isTransition, stageHeading } from './headings.ts'
-import { labelKey, letterCase } from './label.ts'
+import { isRunningText, labelKey, letterCase } from './label.ts'
 import { directionLikeness } from './plainDirection.ts'
 import type { SheetLine } from './sheet.ts'
 
@@ -44,7 +44,7 @@ const NO_CUE =
   /^(?:THE END|FIN|END|CONTINUED|LATER|MÁS TARDE|MOMENTS LATER|CONTINUOUS|MONTAGE|SERIES OF SHOTS|INSERT|ANGLE|CLOSE|WIDE|POV|BACK TO|FLASH|SUPER|TITLE|TÍTULO|CREDITS|CRÉDITOS|INTERCUT|OMITTED|NEW ANGLE|ANOTHER ANGLE|ESTABLISHING|AERIAL|TRACKING|DAY|NIGHT|DÍA|NOCHE|BEGIN|FADE|CUT|DISSOLVE|PLANO|DETALLE|PRIMER PLANO|VISTA)(?![\p{L}])/u
 
 function cueShape(line: SheetLine): CueShape | null {
-  if (line.text.length > 50 || isSlugline(line.text) || isTransition(line.text)) return null
+  if (line.text.length > 50 || isRunningText(line.text) || isSlugline(line.text) || isTransition(line.text)) return null
   const shape = ownLineCue(line.text.replace(/\s*\^$/, ''))
   if (
     shape === null ||

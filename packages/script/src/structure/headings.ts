@@ -1,3 +1,5 @@
+import { isRunningText } from './label.ts'
+
 /** A heading of a stage play, read from one line. `title` keeps the printed words. */
 export interface HeadingShape {
   readonly level: 'act' | 'scene'
@@ -26,7 +28,7 @@ const QUICK =
 
 /** Reads "ACT I", "Act 1, Scene 1", "Scene 2: The same, midnight", "ESCENA DÉCIMA", "PRÓLOGO"; null for anything else. */
 export function stageHeading(raw: string): HeadingShape | null {
-  const text = raw.replace(/^[_*#\s]+|[_*\s]+$/g, '')
+  const text = /^[_*#]/.test(raw) ? raw.replace(/^[_*#\s]+|[_*\s]+$/g, '') : raw
   if (text.length > 160 || !QUICK.test(text)) return null
   const bare = BARE.exec(text)
   if (bare) return { level: 'act', title: text, tail: '' }
@@ -50,9 +52,11 @@ export function headingShape(text: string): HeadingShape | null {
 const SLUG =
   /^(?:\d{1,4}[A-Z]?[.)]?\s+)?(?:INT|EXT|INTERIOR|EXTERIOR|I\/E|E\/I|INT\.?\s?\/\s?EXT|EXT\.?\s?\/\s?INT|EST)(?:[.:]|\s?[-–—/]|\s)\s*\S/
 
+const SLUG_START = /^(?:[\dIEie])/
+
 /** True for a film's slugline: "INT. KITCHEN - NIGHT", "12 EXTERIOR CALLE - DÍA". */
 export function isSlugline(text: string): boolean {
-  if (text.length > 120) return false
+  if (text.length > 120 || !SLUG_START.test(text)) return false
   return SLUG.test(text) || (/^(?:\d+\W+)?(?:int|ext)\.\s?\S/i.test(text) && / [-–—] /.test(text))
 }
 
@@ -61,6 +65,6 @@ const TRANSITION =
 
 /** True for a film's transition: "CUT TO:", "FUNDIDO A NEGRO." */
 export function isTransition(text: string): boolean {
-  if (text.length > 50 || /\p{Ll}/u.test(text)) return false
+  if (text.length > 50 || isRunningText(text) || /\p{Ll}/u.test(text)) return false
   return TRANSITION.test(text) || /\bTO:$/.test(text)
 }

@@ -34,10 +34,42 @@ export type LetterCase = 'caps' | 'title'
 
 /** "caps" when no small letter is in it, ordinal marks ("1ª", "2nd") and small particles ("y", "de", "and") aside. */
 export function letterCase(label: string): LetterCase {
+  const first = firstSmallLetter(label)
+  if (first === 'none') return 'caps'
   const bare = label.replace(/\b\d+(?:st|nd|rd|th|er|ro|ra|[aoªº])\b|[ªº]/gu, '')
   if (!/\p{Ll}/u.test(bare)) return 'caps'
   const words = bare.split(/[ .]+/).filter((word) => /\p{L}/u.test(word) && !PARTICLE.test(word))
   return words.length > 0 && words.every((word) => !/\p{Ll}/u.test(word)) ? 'caps' : 'title'
+}
+
+/** A look at the codes alone: no small letter of ASCII and nothing beyond it, or perhaps one. */
+function firstSmallLetter(text: string): 'none' | 'perhaps' {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code >= 97 && code <= 122) || code > 127) return 'perhaps'
+  }
+  return 'none'
+}
+
+/** True when small letters come before any bracket: such a line is no label in capitals. Particles ("y", "de") stand between blanks. */
+export function isRunningText(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 40 || code === 91) return false
+    // Three small letters in a row are no particle and no ordinal.
+    if (
+      isSmall(code) &&
+      isSmall(text.charCodeAt(i + 1)) &&
+      isSmall(text.charCodeAt(i + 2)) &&
+      isSmall(text.charCodeAt(i + 3))
+    )
+      return true
+  }
+  return false
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 const PARTICLE = /^(?:y|e|and|&|de|del|la|las|los|el|of|the|with|con|a|c|von|van|mc|mac)$/u

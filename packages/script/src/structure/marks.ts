@@ -102,6 +102,7 @@ export function clean(text: string): string {
 
 /** Blanks put in order; line ends are kept, emphasis marks dropped. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim()
   return text
     .replace(/[_*]{1,3}(?=\S)|(?<=\S)[_*]{1,3}/g, '')
     .replace(/[ \t]+/g, ' ')
@@ -110,6 +111,8 @@ export function tidy(text: string): string {
     .replace(/ ([,.;:!?…])/g, '$1')
     .trim()
 }
+
+const UNTIDY = /[_*\t\n]| {2}| [,.;:!?…]/
 
 function matching(text: string, open: number): number {
   const o = text.charAt(open)
