@@ -71,7 +71,6 @@ const FEMALE: Head[] = [
   'mediumStraight',
   'medium2',
   'medium3',
-  'longAfro',
   'bantuKnots',
 ]
 

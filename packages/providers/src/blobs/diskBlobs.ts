@@ -5,7 +5,7 @@ import type { BlobId } from '@scripteam/contract/model'
 import type { BlobStore, StoredBlob } from '@scripteam/pipeline/ports'
 import { blobIdOf } from './blobIdOf.ts'
 import { type AddressOptions, signedAddress } from './signedAddress.ts'
-import { StorageFullError } from './storageFull.ts'
+import { asStorageError, codeOf } from './storageFull.ts'
 
 export interface DiskBlobsOptions extends AddressOptions {
   /** Blobs live in two levels of folders below it: `ab/cd/abcd...`. */
@@ -45,7 +45,7 @@ async function write(path: string, content: Uint8Array | string): Promise<void> 
     await rename(draft, path)
   } catch (error) {
     await rm(draft, { force: true })
-    throw isFull(error) ? new StorageFullError({ cause: error }) : error
+    throw asStorageError(error)
   }
 }
 
@@ -64,13 +64,4 @@ async function remove(folder: string, id: BlobId): Promise<void> {
   const path = blobPath(folder, id)
   await rm(path, { force: true })
   await rm(`${path}.mime`, { force: true })
-}
-
-/** No space left, quota spent, or file size limit reached. */
-function isFull(error: unknown): boolean {
-  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error))
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

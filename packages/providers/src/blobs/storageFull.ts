@@ -6,3 +6,13 @@ export class StorageFullError extends Error {
     this.name = 'StorageFullError'
   }
 }
+
+/** No space left, quota spent or largest file reached become a StorageFullError; any other error stays what it is. */
+export function asStorageError(error: unknown): unknown {
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error)) ? new StorageFullError({ cause: error }) : error
+}
+
+/** The system's code of an error, '' when it has none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}

@@ -122,11 +122,10 @@ const SAMPLE: Record<Language, string> = {
   en: 'The moon came down to the well, dark and in no hurry. Who was waiting? No one: just the water, which has no need of sleep.',
 }
 
+/** Threads break down when memory is short or files are being replaced: worth another try. */
 function unexpected(done: StudioDone): SpeechError {
-  return new SpeechError(
-    'rejected',
-    done.kind === 'failed' ? `The line could not be recorded: ${done.message}` : 'Wrong answer.',
-  )
+  const detail = done.kind === 'failed' ? done.message : `it answered with a ${done.kind}`
+  return new SpeechError('temporary', `The studio failed: ${detail}`)
 }
 
 async function untilCancelled<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {

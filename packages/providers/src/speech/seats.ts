@@ -79,30 +79,30 @@ export class Seats<Job, Done> {
 
   async #serve(turn: Turn<Job, Done>): Promise<void> {
     const { timeLimitMs, name } = this.#options
-    const seat = this.#seat()
-    this.#busy.add(seat)
     const late = new SpeechError('temporary', `${name} took longer than ${timeLimitMs} ms.`)
     const timer = setTimeout(() => this.#stop(turn, late), timeLimitMs)
+    let seat: Seat<Job, Done> | undefined
     try {
+      seat = this.#seat()
       turn.answer.resolve(await Promise.race([seat.ask(turn.job), turn.stopped.promise]))
       this.#free.push(seat)
     } catch (error) {
-      seat.close()
+      seat?.close()
       turn.answer.reject(asSpeechError(error, name))
     } finally {
       clearTimeout(timer)
-      this.#busy.delete(seat)
-      if (this.#isClosed) seat.close()
+      if (seat !== undefined) this.#busy.delete(seat)
+      if (this.#isClosed) seat?.close()
       else this.#next()
     }
   }
 
   #seat(): Seat<Job, Done> {
-    while (this.#free.length > 0) {
-      const seat = this.#free.pop()
-      if (seat?.isAlive()) return seat
-    }
-    return this.#options.open()
+    const warm = this.#free.splice(0).filter((seat) => seat.isAlive())
+    const seat = warm.pop() ?? this.#options.open()
+    this.#free.push(...warm)
+    this.#busy.add(seat)
+    return seat
   }
 
   #rest(): void {

@@ -100,11 +100,15 @@ function toneOf({ text, settings }: LineToSpeak, hz: number): Float32Array {
   const words = hasWords(text) ? text.split(/\s+/u).length : 1
   const detune = 1 + (createHash('sha256').update(text).digest()[0] ?? 0) / 10_000
   const pitch = hz * detune * 2 ** (settings.pitch / 12)
-  const wordSamples = Math.round((0.33 * CLIP_HZ) / settings.rate)
-  return Float32Array.from({ length: words * wordSamples }, (_, index) => {
-    const within = (index % wordSamples) / wordSamples
-    return 0.3 * Math.sin(Math.PI * within) * Math.sin((2 * Math.PI * pitch * index) / CLIP_HZ)
-  })
+  const length = Math.round((0.33 * CLIP_HZ) / settings.rate)
+  const swell = (index: number) => 0.3 * Math.sin((Math.PI * index) / length)
+  const word = Float32Array.from(
+    { length },
+    (_, index) => swell(index) * Math.sin((2 * Math.PI * pitch * index) / CLIP_HZ),
+  )
+  const line = new Float32Array(words * length)
+  for (let at = 0; at < line.length; at += length) line.set(word, at)
+  return line
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {

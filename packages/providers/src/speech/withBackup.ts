@@ -1,4 +1,4 @@
-import type { Voice } from '@scripteam/contract/model'
+import type { Language, Voice } from '@scripteam/contract/model'
 import { type LineToSpeak, SpeechError, type SpeechSynthesiser, type SpokenLine } from '@scripteam/pipeline/ports'
 
 /**
@@ -10,8 +10,26 @@ export function withBackup(first: SpeechSynthesiser, ...backups: SpeechSynthesis
   const all = [first, ...backups]
   return {
     name: all.map(({ name }) => name).join(' > '),
-    voices: async (language) => (await Promise.all(all.map((one) => one.voices(language)))).flat(),
+    voices: (language) => firstOffer(all, language),
     speak: (line, signal) => speakWithFirst(all, line, signal),
+  }
+}
+
+async function firstOffer(all: SpeechSynthesiser[], language: Language): Promise<Voice[]> {
+  for (const one of all) {
+    const voices = await offer(one, language)
+    if (voices.length > 0) return voices
+  }
+  return []
+}
+
+/** What a synthesiser offers now: nothing while it is out of reach. */
+async function offer(one: SpeechSynthesiser, language: Language): Promise<Voice[]> {
+  try {
+    return await one.voices(language)
+  } catch (error) {
+    if (mayPassOn(error)) return []
+    throw error
   }
 }
 
@@ -20,7 +38,7 @@ async function speakWithFirst(all: SpeechSynthesiser[], line: LineToSpeak, signa
   if (original === null) throw new SpeechError('rejected', `There is no voice ${line.voiceId}.`)
   let failure: SpeechError | undefined
   for (const one of all.slice(original.index)) {
-    const voiceId = counterpart(await one.voices(line.language), original.voice)
+    const voiceId = counterpart(await offer(one, line.language), original.voice)
     if (voiceId === null) continue
     try {
       return await one.speak({ ...line, voiceId }, signal)
@@ -38,7 +56,7 @@ function mayPassOn(error: unknown): error is SpeechError {
 
 async function voiceOf(all: SpeechSynthesiser[], line: LineToSpeak): Promise<{ index: number; voice: Voice } | null> {
   for (const [index, one] of all.entries()) {
-    const voice = (await one.voices(line.language)).find(({ voiceId }) => voiceId === line.voiceId)
+    const voice = (await offer(one, line.language)).find(({ voiceId }) => voiceId === line.voiceId)
     if (voice !== undefined) return { index, voice }
   }
   return null
