@@ -1,41 +1,46 @@
 import { readFile } from 'node:fs/promises'
-import type { Language, Region, User } from '@scripteam/contract/model'
+import type { Language, Region, ScriptId, User } from '@scripteam/contract/model'
 import { DEFAULT_LIMITS } from '@scripteam/pipeline/ports'
 import type { ScriptDesk } from './desk.ts'
 import { storeScript } from './storeScript.ts'
 
 interface Sample {
   readonly language: Language
+  readonly title: string
   readonly file: string
 }
 
 /** Written for this project; each about three minutes long. */
 const SAMPLES: readonly Sample[] = [
-  { language: 'es', file: 'es.txt' },
-  { language: 'en', file: 'en.txt' },
+  { language: 'es', title: 'El apuntador', file: 'es.txt' },
+  { language: 'en', title: 'The Understudy', file: 'en.txt' },
 ]
 
 const FOLDER = new URL('../../../../../fixtures/samples/', import.meta.url)
 /** More than a text file of some pages ever needs. */
 const READING_LIMIT_MS = 20_000
 
-/** Puts the sample scripts into a new account, the one in its own language on top, and has them recorded. */
+/**
+ * Puts the sample scripts into a new account, the one in its own language on top, and has them recorded,
+ * that one first.
+ */
 export async function giveSamples(desk: ScriptDesk, user: User): Promise<void> {
   const own = user.profile.preferredLanguage
-  const inOrder = SAMPLES.toSorted((a, b) => Number(a.language === own) - Number(b.language === own))
-  for (const sample of inOrder) await giveSample(desk, user, sample)
+  const ownLast = SAMPLES.toSorted((a, b) => Number(a.language === own) - Number(b.language === own))
+  const stored: ScriptId[] = []
+  for (const sample of ownLast) stored.push(await storeSample(desk, user, sample))
+  for (const id of stored.toReversed()) await desk.engine.runner.start(id, 'readScript', 'patient')
 }
 
-async function giveSample(desk: ScriptDesk, user: User, { language, file: name }: Sample): Promise<void> {
+async function storeSample(desk: ScriptDesk, user: User, { language, title, file: name }: Sample): Promise<ScriptId> {
   const file = { name, bytes: await readFile(new URL(name, FOLDER)) }
   const signal = AbortSignal.timeout(READING_LIMIT_MS)
   const extraction = await desk.parts.tools.extractor.extract(file, DEFAULT_LIMITS, signal)
   if (extraction.kind === 'problem') throw new Error(`the sample ${name} cannot be read: ${extraction.problem}`)
   const { mime, pages } = extraction
   const confirmed = { language, region: regionFor(language, user) }
-  const script = { user: user.id, file, text: { mime, pages }, expectedLanguage: language, confirmed }
-  const row = await storeScript(desk, script)
-  await desk.engine.runner.start(row.id, 'readScript')
+  const text = { mime, pages }
+  return (await storeScript(desk, { user: user.id, file, title, text, expectedLanguage: language, confirmed })).id
 }
 
 /** The accent the user prefers when it is one of the language. */
