@@ -24,7 +24,7 @@ const ORDINAL_FIRST = new RegExp(`^(?:THE\\s)?${NUMBER}\\s(${ACT_WORD}|${SCENE_W
 const BARE = new RegExp(`^(?:THE\\s)?(${ALONE})\\.?$`, 'iu')
 const ACT = new RegExp(`^(?:${ACT_WORD}|${ALONE})$`, 'i')
 const QUICK =
-  /^(?:the\s)?(?:act|scen|sc|esc|jorn|cuad|part|book|prol|epil|indu|inte|entr|loa|muta|intr|coda|prel|tabl|secu|sequ|epis|\p{L}+ (?:act|scene|acto|escena|jornada|cuadro|parte|part))/iu
+  /^(?:the\s)?(?:act|scen|sc|esc|jorn|cuad|part|book|pr[oó]l|ep[ií]l|indu|inte|entr|loa|muta|intr|coda|prel|tabl|secu|sequ|epis|\p{L}+ (?:act|scene|acto|escena|jornada|cuadro|parte|part))/iu
 
 /** Reads "ACT I", "Act 1, Scene 1", "Scene 2: The same, midnight", "ESCENA DÉCIMA", "PRÓLOGO"; null for anything else. */
 export function stageHeading(raw: string): HeadingShape | null {

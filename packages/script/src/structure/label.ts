@@ -3,7 +3,7 @@ export function isPlausibleLabel(label: string): boolean {
   if (label.length < 1 || label.length > 44) return false
   if (!/^["'“«¿¡_*]?(?:\p{Lu}|\d)/u.test(label) || !/\p{L}/u.test(label)) return false
   if (/^\d+(?:\.\w+)+$/.test(label) || NEVER.test(label) || MOVES.test(label)) return false
-  if (/[?!;"“”«»…=<>{}|\\[\]()]|,$|\.\.|--/u.test(label)) return false
+  if (/[:?!;"“”«»…=<>{}|\\[\]()]|,$|\.\.|--/u.test(label)) return false
   return label.split(' ').length <= (letterCase(label) === 'caps' ? 8 : 6)
 }
 

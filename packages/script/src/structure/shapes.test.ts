@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { inlineCue, ownLineCue } from './cueShapes.ts'
+import { isSlugline, isTransition, stageHeading } from './headings.ts'
+import { partDirections } from './marks.ts'
+import { directionLikeness } from './plainDirection.ts'
+
+const PARENS = { paren: true, bracket: true, under: false, asides: false, isLowerCase: false }
+
+describe('a label', () => {
+  it.each([
+    ['MRS. HARDCASTLE.  I vow, Mr. Hardcastle', 'MRS. HARDCASTLE', 'dot', null],
+    ['1. Wit. When shall we three meet again', '1. Wit', 'dot', null],
+    ['DOÑA INÉS.—¿Quién es?', 'DOÑA INÉS', 'dotdash', null],
+    ['MARQUÉS.- Aguarda.', 'MARQUÉS', 'dotdash', null],
+    ['AMPARO — ¡Que está mojado!', 'AMPARO', 'dash', null],
+    ['Marta: The sign is an optimist.', 'Marta', 'colon', null],
+    ['MUCHACHA 1ª:\tVen.', 'MUCHACHA 1ª', 'colon', null],
+    ['MABEL\tIt was due.', 'MABEL', 'tab', null],
+    ['TONY (Alone.).  Father-in-law', 'TONY', 'dot', 'Alone.'],
+    ['KING, aside. Too late.', 'KING', 'dot', 'aside'],
+    ['LIZA [rising] No!', 'LIZA', 'bare', null],
+    ['[SOLDADO] 1.º. ¿Quién va?', 'SOLDADO 1.º', 'dot', null],
+  ])('is read off %s', (text, label, separator, manner) => {
+    expect(inlineCue(text)).toMatchObject({ label, separator, manner })
+  })
+
+  it.each([
+    'There are three things I ask of a Tuesday: no thunder',
+    'What! You? No.',
+    '11:15 p.m. at the station',
+    'O, full of scorpions is my mind, dear wife!',
+    '1.E.8. You may charge a fee.',
+  ])('is not read off %s', (text) => {
+    expect(inlineCue(text)).toBeNull()
+  })
+
+  it('may stand on its own line with a manner behind it', () => {
+    expect(ownLineCue("NORA (CONT'D)")).toMatchObject({ label: 'NORA', manner: "CONT'D" })
+    expect(ownLineCue('I left it open for you, and you never came back, did you?')).toBeNull()
+  })
+})
+
+describe('a heading', () => {
+  it.each([
+    'ACT I',
+    'Act 1, Scene 2',
+    'SCENE TWO',
+    'ESCENA DÉCIMA',
+    'Cuadro Primero',
+    'JORNADA TERCERA',
+    'PRÓLOGO',
+    'Acto único',
+    'Scene 2: The same, midnight',
+    'ESCENA DECIMATERCIA',
+  ])('is %s', (text) => {
+    expect(stageHeading(text)).not.toBeNull()
+  })
+
+  it.each([
+    'Act as if nothing had happened.',
+    'Part of me wants to go.',
+    'Scene of my childhood!',
+    'Primera noticia que tengo.',
+  ])('is not %s', (text) => {
+    expect(stageHeading(text)).toBeNull()
+  })
+
+  it('of a film tells place and hour in both languages', () => {
+    expect(
+      ['INT. KITCHEN - NIGHT', '12  EXT. CALLE - DÍA', 'INTERIOR. CASA - NOCHE', 'INT/EXT. CAR - DAY'].every(
+        isSlugline,
+      ),
+    ).toBe(true)
+    expect(['INTERESTING, is it not?', 'Internal affairs.'].some(isSlugline)).toBe(false)
+    expect(['CUT TO:', 'FUNDIDO A NEGRO.', 'SMASH CUT TO:'].every(isTransition)).toBe(true)
+  })
+})
+
+describe('brackets in a speech', () => {
+  it('hold directions, which are not said', () => {
+    expect(partDirections('Sit. (He sits.) [Bell.] Now talk.', PARENS)).toMatchObject({
+      text: 'Sit. Now talk.',
+      notes: ['He sits.', 'Bell.'],
+    })
+  })
+
+  it('hold what is said where the sentence runs through them', () => {
+    expect(partDirections('Acero que fue mío (digo este instante) sabrá vengarte.', PARENS).notes).toEqual([])
+    expect(partDirections('(¡Válgame Dios!) Señor…', PARENS).text).toBe('(¡Válgame Dios!) Señor…')
+  })
+
+  it('hold letters that an editor has supplied', () => {
+    expect(partDirections('lo q[ue] hay', PARENS).text).toBe('lo que hay')
+  })
+
+  it('that never close are left where they stand, with a doubt', () => {
+    expect(partDirections('Wait (he said', PARENS)).toMatchObject({ text: 'Wait (he said', unclosed: true })
+  })
+})
+
+describe('a paragraph without marks', () => {
+  it('reads like a direction when somebody comes or goes in it', () => {
+    expect(directionLikeness('Enter Landlord, conducting Marlow and Hastings.', new Set(['MARLOW']))).toBeGreaterThan(
+      0.8,
+    )
+    expect(directionLikeness('Sale Clarín con una carta.', new Set())).toBeGreaterThan(0.8)
+  })
+
+  it('reads like speech when somebody is spoken to in it', () => {
+    expect(directionLikeness('And you, my friend, what did you see?', new Set())).toBeLessThan(0.3)
+  })
+})
