@@ -1,8 +1,8 @@
 import { compose, type Instance } from './composition.ts'
 import { type Config, readConfig } from './config.ts'
-import { FolderInUse } from './db/index.ts'
 import { endOnSignal } from './endOnSignal.ts'
 import { addressOf, type Listening, listen } from './http/listen.ts'
+import { startProblem } from './startProblem.ts'
 
 /** API, web app and background work in one process. Prints one line when it is ready; refuses with a sentence. */
 await main()
@@ -26,8 +26,9 @@ async function composed(config: Config): Promise<Instance | null> {
   try {
     return await compose(config)
   } catch (error) {
-    if (!(error instanceof FolderInUse)) throw error
-    refuse(error.message)
+    const sentence = startProblem(error)
+    if (sentence === null) throw error
+    refuse(sentence)
     return null
   }
 }

@@ -97,6 +97,12 @@ it('says which setting is wrong', async () => {
   expect(wrong.err()).toMatch(/^PORT: /)
 }, 60_000)
 
+it('says that the database does not answer', async () => {
+  const away = start({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' })
+  expect(await away.end).toBe(1)
+  expect(away.err()).toBe('DATABASE_URL: the database does not answer. Check the address, and that it is running.\n')
+}, 60_000)
+
 it('lets no worker of its own onto the embedded database', async () => {
   const worker = start({}, WORKER)
   expect(await worker.end).toBe(1)

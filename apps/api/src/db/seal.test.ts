@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSeal } from './seal.ts'
+import { createSeal, WrongKey } from './seal.ts'
 
 const KEY = 'a key of at least sixteen'
 const LINE = 'Volverán las oscuras golondrinas'
@@ -29,11 +29,11 @@ describe('a script at rest', () => {
 
   it('does not open with another key, without one, or when a byte was changed', () => {
     const sealed = createSeal(KEY).sealBytes(new TextEncoder().encode(LINE))
-    expect(() => createSeal('another key of sixteen').openBytes(sealed)).toThrow()
+    expect(() => createSeal('another key of sixteen').openBytes(sealed)).toThrow(WrongKey)
     expect(() => createSeal(undefined).openBytes(sealed)).toThrow(/ENCRYPTION_KEY/)
     const changed = Uint8Array.from(sealed)
     const last = changed.length - 1
     changed[last] = (changed[last] ?? 0) ^ 1
-    expect(() => createSeal(KEY).openBytes(changed)).toThrow()
+    expect(() => createSeal(KEY).openBytes(changed)).toThrow(WrongKey)
   })
 })

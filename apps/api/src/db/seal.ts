@@ -9,6 +9,14 @@ export interface Seal {
   openBytes(sealed: Uint8Array): Uint8Array
 }
 
+/** Something was stored under another key than the one configured now. The message is a sentence for whoever runs this. */
+export class WrongKey extends Error {
+  constructor(what: string, options?: ErrorOptions) {
+    super(`ENCRYPTION_KEY: ${what}. Set it to the key that the data was stored with.`, options)
+    this.name = 'WrongKey'
+  }
+}
+
 const MARK = Buffer.from('sealed1\0')
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
@@ -16,7 +24,7 @@ const TAG_BYTES = 16
 /**
  * AES-256-GCM under the SHA-256 of `secret`. Sealed bytes are mark, nonce, tag, ciphertext; sealed text is
  * the same in base64 after `sealed1:`. What was stored before a key was configured opens as it is; a wrong
- * key or a changed byte throws.
+ * key or a changed byte throws `WrongKey`.
  */
 export function createSeal(secret: string | undefined): Seal {
   const key = secret === undefined ? null : createHash('sha256').update(secret).digest()
@@ -44,10 +52,16 @@ function encrypt(key: Buffer, bytes: Uint8Array): Buffer {
 }
 
 function decrypt(key: Buffer | null, sealed: Uint8Array): Buffer {
-  if (!key) throw new Error('This was stored encrypted: set ENCRYPTION_KEY to the key it was stored with')
+  if (!key) throw new WrongKey('the data is encrypted, and no key is set')
   const nonceAt = MARK.length
   const tagAt = nonceAt + NONCE_BYTES
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(nonceAt, tagAt))
   decipher.setAuthTag(sealed.subarray(tagAt, tagAt + TAG_BYTES))
-  return Buffer.concat([decipher.update(sealed.subarray(tagAt + TAG_BYTES)), decipher.final()])
+  const body = decipher.update(sealed.subarray(tagAt + TAG_BYTES))
+  try {
+    return Buffer.concat([body, decipher.final()])
+  } catch (error) {
+    // The tag does not fit: another key, or a changed byte.
+    throw new WrongKey('the data does not open with this key', { cause: error })
+  }
 }

@@ -40,4 +40,5 @@ export const COMMON_PROBLEMS: readonly ProblemCode[] = [
   'BODY_TOO_LARGE',
   'TOO_MANY_REQUESTS',
   'INTERNAL',
+  'NOT_READY',
 ]
