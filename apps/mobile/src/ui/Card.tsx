@@ -21,7 +21,14 @@ export function Card({ children, look = 'plain', testID }: Props) {
 
 const useStyles = themed(({ colours, edgeWidth }: Theme) =>
   StyleSheet.create({
-    card: { alignSelf: 'stretch', flexGrow: 1, borderRadius: RADIUS.l, borderWidth: edgeWidth, padding: SPACE.l, gap: SPACE.m },
+    card: {
+      alignSelf: 'stretch',
+      flexGrow: 1,
+      borderRadius: RADIUS.l,
+      borderWidth: edgeWidth,
+      padding: SPACE.l,
+      gap: SPACE.m,
+    },
     plain: { backgroundColor: colours.surface, borderColor: colours.line },
     paper: { backgroundColor: colours.paper, borderColor: colours.line },
   }),
