@@ -61,7 +61,7 @@ export interface Bytes {
 }
 
 /** What a handler answers: the row's answer before parsing, a stream of events, bytes, or a page. */
-export type Reply<N extends EndpointName> =
+type Reply<N extends EndpointName> =
   Row<N> extends { readonly streams: 'events'; readonly answer: infer S extends z.ZodType }
     ? AsyncIterable<z.input<S>>
     : Row<N> extends { readonly streams: 'binary' }

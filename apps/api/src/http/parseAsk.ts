@@ -12,7 +12,7 @@ export interface ParsedAsk {
 }
 
 /** One thing wrong with a request: where, and why. Sent as `details` of INVALID_INPUT. */
-export interface InputIssue {
+interface InputIssue {
   path: string
   message: string
 }

@@ -8,7 +8,7 @@ import type { Visit } from './visit.ts'
 const TEXTS: Record<Language, Record<ProblemCode, string>> = { es: PROBLEM_TEXTS_ES, en: PROBLEM_TEXTS_EN }
 
 /** The Problem of `code` in the caller's language. */
-export function problemOf(code: ProblemCode, visit: Visit, details?: unknown): Problem {
+function problemOf(code: ProblemCode, visit: Visit, details?: unknown): Problem {
   return {
     code,
     message: TEXTS[visit.language][code],
