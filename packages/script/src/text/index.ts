@@ -1,5 +1,6 @@
 import type { Page } from '@scripteam/contract/model'
 import { continueAcrossPages } from './acrossPages.ts'
+import { blanksFromIndents } from './blanksFromIndents.ts'
 import { partDualDialogue } from './dualDialogue.ts'
 import { flowRows } from './flowRows.ts'
 import { markFurniture } from './furniture.ts'
@@ -19,7 +20,7 @@ export function normalise(pages: Page[]): TextLine[] {
   const marked = markFurniture(rows)
   const parted = partMargins(marked)
   const single = partDualDialogue(parted)
-  const flowing = continueAcrossPages(single)
+  const flowing = blanksFromIndents(continueAcrossPages(single))
   return toTextLines(joinHyphens(flowing))
 }
 

@@ -19,7 +19,7 @@ export function runningHeads(
   )
   const found = new Map<PrintedRow, Furniture>()
   for (const [key, group] of groups) {
-    const furniture = isPositioned ? positionedKind(group, bodySize) : flowKind(key, group, rows, marks)
+    const furniture = isPositioned ? positionedKind(group, rows, bodySize) : flowKind(key, group, rows, marks)
     if (furniture) for (const { row } of group) found.set(row, furniture)
   }
   return found
@@ -39,15 +39,28 @@ function headKey({ text, height }: PrintedRow): string {
 /** How much larger than the text a mark laid over it is set. */
 const MARK_SIZE = 1.25
 
-/** At the edge of the sheet on most pages it is a running head; in large type on nearly all pages, a watermark. */
-function positionedKind(group: readonly Place[], bodySize: number): Furniture | null {
+/**
+ * At the edge of the sheet and apart from the text, page after page, it is a running head; in large type on nearly
+ * all pages, a watermark. A name that opens a page now and then stands close to its speech.
+ */
+function positionedKind(group: readonly Place[], rows: readonly PrintedRow[], bodySize: number): Furniture | null {
   const pages = [...new Set(group.map(({ row }) => row.page))].sort((a, b) => a - b)
-  const coverage = coverageOf(pages)
+  const all = rows.at(-1)?.page ?? 1
   const { height, size } = group[0]?.row ?? { height: null, size: null }
-  if (height !== null && (height < 0.1 || height > 0.9))
-    return pages.length >= 2 && coverage >= 0.6 ? 'runningHead' : null
+  if (height !== null && (height < 0.1 || height > 0.9)) {
+    const isApart = group.filter((place) => standsApart(place, rows)).length >= 0.7 * group.length
+    const isSeries = pages.length >= (all > 4 ? 3 : 2) && coverageOf(pages) >= 0.6
+    return isSeries && (isApart || pages.length >= 0.6 * all) ? 'runningHead' : null
+  }
   const isLarge = size !== null && size >= MARK_SIZE * bodySize
-  return isLarge && pages.length >= 4 && coverage >= 0.8 ? 'watermark' : null
+  return isLarge && pages.length >= 4 && coverageOf(pages) >= 0.8 ? 'watermark' : null
+}
+
+/** A blank or the edge of the page parts it from the text below a head, or above a foot. */
+function standsApart({ row, at }: Place, rows: readonly PrintedRow[]): boolean {
+  const isHead = (row.height ?? 0) < 0.5
+  const inner = isHead ? rows[at + 1] : row
+  return inner === undefined || inner.page !== row.page || inner.blankBefore > 0 || inner.startsBlock
 }
 
 /** The share of the pages between the first and the last that have it; of every second one where only those do. */
