@@ -35,7 +35,7 @@ BRUNO. She never forgets a thing. Ask her again.
 ANNA. Where exactly did you find it?
 `
 
-const LIMIT_MS = 20_000
+const LIMIT_MS = 28_000
 
 export function uploading(actor: Actor, text: string | Uint8Array = PLAY, fileName = 'the_key.txt', title?: string) {
   // A copy on memory of its own: what Blob takes.

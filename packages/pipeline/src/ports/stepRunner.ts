@@ -5,9 +5,12 @@ import type { WalkLog, WalkTicket } from './walkLog.ts'
 
 /** Walks the step table for a script, from a step to the next place where a person is asked. */
 export interface StepRunner {
-  start(scriptId: ScriptId, from: StepName): Promise<WorkflowId>
+  /** A `patient` walk is one that nobody waits for: it never keeps another from beginning. */
+  start(scriptId: ScriptId, from: StepName, pace?: WalkPace): Promise<WorkflowId>
   cancel(scriptId: ScriptId): Promise<void>
 }
+
+export type WalkPace = 'prompt' | 'patient'
 
 /** A step runner with the beginning and the end of its process. */
 export interface Runner extends StepRunner {

@@ -18,7 +18,8 @@ export interface BossOptions {
   readonly onError: (error: Error) => void
 }
 
-const QUEUE = 'walks'
+/** Walks that somebody waits for, and those that nobody does. */
+const QUEUES = { prompt: 'walks', patient: 'patient-walks' } as const
 const RETRIES = 4
 /** A worker that misses its heartbeat this long is taken for dead, and its walk goes to another. */
 const HEARTBEAT_S = 20
@@ -31,16 +32,26 @@ export function createBossRunner(place: QueuePlace, parts: RunnerParts, options:
   const desk = createWalkDesk(parts)
   const boss = bossAt(place)
   boss.on('error', options.onError)
+  let opened: Promise<void> | null = null
   let begun: Promise<void> | null = null
-  const ready = () => (begun ??= open())
 
-  async function open(): Promise<void> {
-    await boss.start()
-    await boss.createQueue(QUEUE, QUEUE_OPTIONS)
+  /** The queue is there; others may work on it. */
+  function open(): Promise<void> {
+    opened ??= openQueues(boss)
+    return opened
+  }
+
+  async function work(): Promise<void> {
+    await open()
     if (!options.isWorker) return
     await sweep()
-    const howMany = { localConcurrency: options.walksAtOnce ?? 4, includeMetadata: true, ...POLLING } as const
-    await boss.work<WalkTicket, void, typeof howMany>(QUEUE, howMany, async (jobs) => {
+    await workAt(QUEUES.prompt, options.walksAtOnce ?? 4)
+    await workAt(QUEUES.patient, 1)
+  }
+
+  async function workAt(queue: string, localConcurrency: number): Promise<void> {
+    const how = { localConcurrency, includeMetadata: true, ...POLLING } as const
+    await boss.work<WalkTicket, void, typeof how>(queue, how, async (jobs) => {
       for (const job of jobs) await workOn(job)
     })
   }
@@ -54,34 +65,43 @@ export function createBossRunner(place: QueuePlace, parts: RunnerParts, options:
   /** Puts every unfinished walk back that no living job carries. */
   async function sweep(): Promise<void> {
     for (const ticket of await parts.log.unfinished()) {
-      const jobs = await boss.findJobs<WalkTicket>(QUEUE, { data: { workflow: ticket.workflow } })
-      const held = jobs.filter((job) => HELD[place.kind].includes(job.state))
-      if (held.length === 0) await boss.send(QUEUE, { ...ticket })
+      const isHeld = await Promise.all(Object.values(QUEUES).map((queue) => carries(queue, ticket)))
+      if (!isHeld.includes(true)) await boss.send(QUEUES.prompt, { ...ticket })
     }
   }
 
+  async function carries(queue: string, { workflow }: WalkTicket): Promise<boolean> {
+    const jobs = await boss.findJobs<WalkTicket>(queue, { data: { workflow } })
+    return jobs.some((job) => HELD[place.kind].includes(job.state))
+  }
+
   return {
-    async start(script, from) {
-      await ready()
+    async start(script, from, pace = 'prompt') {
+      await open()
       const ticket = await parts.log.open(script, from)
-      await boss.send(QUEUE, { ...ticket })
+      await boss.send(QUEUES[pace], { ...ticket })
       return ticket.workflow
     },
     async cancel(script) {
       await parts.log.close(script, 'cancelled')
       desk.abort(script, 'cancelled')
     },
-    begin: ready,
+    begin: () => (begun ??= work()),
     async stop() {
       await desk.stop()
-      if (!begun) return
-      await begun
+      if (!opened) return
+      await (begun ?? opened)
       await boss.stop({ graceful: true, timeout: 5_000, close: place.kind === 'postgres' })
     },
     async idle() {
       while ((await parts.log.unfinished()).length > 0) await new Promise((resolve) => setTimeout(resolve, 50))
     },
   }
+}
+
+async function openQueues(boss: PgBoss): Promise<void> {
+  await boss.start()
+  for (const queue of Object.values(QUEUES)) await boss.createQueue(queue, QUEUE_OPTIONS)
 }
 
 function bossAt(place: QueuePlace): PgBoss {

@@ -1,5 +1,5 @@
 import type { WorkflowId } from '@scripteam/contract/model'
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { type Database, webhookInbox } from '../../db/index.ts'
 import { fail } from '../../http/handler.ts'
 import type { Feature, Parts } from '../../parts.ts'
@@ -18,21 +18,30 @@ export function bindWebhooks({ config, db, now }: Parts, engine: Engine): Featur
           rawBody,
         }
         if (!isSignedBy(config.WEBHOOK_SECRET, delivery, now())) return fail('SIGNATURE_INVALID')
-        if (!(await isNews(db, body))) return undefined
-        // The brand names what n8n was given with the start of the workflow.
-        await settle(engine, body.workflowId as WorkflowId, body.status)
-        await db.update(webhookInbox).set({ handledAt: now() }).where(eq(webhookInbox.eventId, body.eventId))
+        await db.insert(webhookInbox).values({ eventId: body.eventId, source: 'n8n', body }).onConflictDoNothing()
+        if (!(await claim(db, body.eventId, now()))) return undefined
+        try {
+          // The brand names what n8n was given with the start of the workflow.
+          await settle(engine, body.workflowId as WorkflowId, body.status)
+        } catch (error) {
+          await db.update(webhookInbox).set({ handledAt: null }).where(eq(webhookInbox.eventId, body.eventId))
+          throw error
+        }
         return undefined
       },
     },
   }
 }
 
-/** An event that was received and not handled, because the process ended in between, is news again. */
-async function isNews(db: Database, body: { eventId: string }): Promise<boolean> {
-  await db.insert(webhookInbox).values({ eventId: body.eventId, source: 'n8n', body }).onConflictDoNothing()
-  const [known] = await db.select().from(webhookInbox).where(eq(webhookInbox.eventId, body.eventId))
-  return known?.handledAt === null
+/** True for one of all deliveries of an event. */
+async function claim(db: Database, eventId: string, now: Date): Promise<boolean> {
+  const isOpen = and(eq(webhookInbox.eventId, eventId), isNull(webhookInbox.handledAt))
+  const claimed = await db
+    .update(webhookInbox)
+    .set({ handledAt: now })
+    .where(isOpen)
+    .returning({ id: webhookInbox.eventId })
+  return claimed.length > 0
 }
 
 /**

@@ -82,7 +82,7 @@ export function speechConformance(name: string, open: (setting: SpeechSetting) =
         const first = await subject.speech.speak(await line('Uno, dos, tres.'), NEVER)
         const again = await subject.speech.speak(await line('Uno, dos, tres.'), NEVER)
         const other = await subject.speech.speak(await line('Cuatro, cinco, seis.'), NEVER)
-        expect(again.durationMs).toBe(first.durationMs)
+        expect(Math.abs(again.durationMs - first.durationMs)).toBeLessThan(25)
         expect(other.bytes).not.toEqual(first.bytes)
       })
 
@@ -149,7 +149,8 @@ export function speechConformance(name: string, open: (setting: SpeechSetting) =
         )
       const together = await Promise.all(texts.map(speak))
       for (const [at, text] of texts.entries()) {
-        expect(together[at]?.durationMs).toBe((await speak(text, at)).durationMs)
+        const alone = await speak(text, at)
+        expect(Math.abs((together[at]?.durationMs ?? 0) - alone.durationMs)).toBeLessThan(25)
       }
     })
   })
