@@ -54,10 +54,7 @@ test('a newcomer brings a play, rehearses it, and finds the summary again after 
   await see('06-cast')
 
   await page.getByRole('button', { name: words.rehearse, exact: true }).click()
-  await page
-    .getByRole('button', { name: words.role })
-    .or(page.getByRole('link', { name: words.role }))
-    .click()
+  await page.getByRole('link', { name: words.role }).click()
   await expect(page.getByRole('radio', { name: words.level }).first()).toBeVisible()
   await page.getByRole('radio', { name: words.level }).nth(1).click()
   await see('07-level')
