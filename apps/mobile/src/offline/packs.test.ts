@@ -63,6 +63,15 @@ describe('a pack on the device', () => {
     expect(await house.stores.blobs.list()).toEqual([])
   })
 
+  it('leaves the device when the script was deleted elsewhere, and only then', async () => {
+    const house = houseWith(['first take'])
+    await house.packs.refresh(SCRIPT)
+    await house.packs.keepOnly([SCRIPT])
+    expect(await house.packs.list()).toEqual([SCRIPT])
+    await house.packs.keepOnly([])
+    expect(await house.packs.list()).toEqual([])
+  })
+
   it('shows nothing of one account to the next', async () => {
     const house = houseWith(['first take'])
     await house.packs.refresh(SCRIPT)

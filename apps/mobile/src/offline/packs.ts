@@ -21,6 +21,8 @@ export interface Packs {
   refresh(scriptId: ScriptId): Promise<Called<Answered<'getPack'>>>
   list(): Promise<ScriptId[]>
   remove(scriptId: ScriptId): Promise<void>
+  /** Removes what the account no longer has: a script deleted elsewhere leaves this device too. */
+  keepOnly(scriptIds: readonly ScriptId[]): Promise<void>
 }
 
 const ALL = 'pack/'
@@ -42,6 +44,11 @@ export function createPacks({ stores, recordings, client }: PacksNeeds, userId: 
     for (const { id } of await blobs.list()) if (!needed.has(id)) await blobs.delete(id)
   }
 
+  async function list(): Promise<ScriptId[]> {
+    const keys = await documents.keys(`${ALL}${userId}/`)
+    return keys.map((key) => ScriptId.parse(key.slice(key.lastIndexOf('/') + 1)))
+  }
+
   return {
     async open(scriptId) {
       const kept = await readKey(keyOf(scriptId))
@@ -57,13 +64,15 @@ export function createPacks({ stores, recordings, client }: PacksNeeds, userId: 
       if (before && before.pack.hash !== answer.value.pack.hash) await freeUnused()
       return answer
     },
-    async list() {
-      const keys = await documents.keys(`${ALL}${userId}/`)
-      return keys.map((key) => ScriptId.parse(key.slice(key.lastIndexOf('/') + 1)))
-    },
+    list,
     async remove(scriptId) {
       await documents.delete(keyOf(scriptId))
       await freeUnused()
+    },
+    async keepOnly(scriptIds) {
+      const gone = (await list()).filter((id) => !scriptIds.includes(id))
+      for (const id of gone) await documents.delete(keyOf(id))
+      if (gone.length > 0) await freeUnused()
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { ScriptId } from '@scripteam/contract/model'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from 'expo-router'
 import { useWords } from '../../../i18n/index.ts'
@@ -6,11 +7,11 @@ import { Button, Card, Heading, Text } from '../../../ui/index.ts'
 import { useDevice } from '../pack/useDevice.ts'
 import { addressOfRun } from '../stage/stageRun.ts'
 
-/** The newest rehearsal that was left in the middle; nothing when there is none. */
-export function ResumeCard() {
+/** The newest rehearsal that was left in the middle, of one script or of all; nothing when there is none. */
+export function ResumeCard({ scriptId }: { scriptId?: ScriptId }) {
   const [t] = useWords('rehearsal')
   const router = useRouter()
-  const bookmark = useNewestBookmark()
+  const bookmark = useNewestBookmark(scriptId)
   if (bookmark === null) return null
   const goOn = () =>
     router.push(
@@ -32,12 +33,12 @@ export function ResumeCard() {
   )
 }
 
-function useNewestBookmark(): Bookmark | null {
+function useNewestBookmark(scriptId: ScriptId | undefined): Bookmark | null {
   const device = useDevice()
   const bookmarks = useQuery({
     queryKey: ['device', 'bookmarks'],
-    queryFn: async () => (await device?.bookmarks.all())?.[0] ?? null,
+    queryFn: async () => (await device?.bookmarks.all()) ?? [],
     enabled: device !== null,
   })
-  return bookmarks.data ?? null
+  return bookmarks.data?.find((one) => scriptId === undefined || one.scriptId === scriptId) ?? null
 }

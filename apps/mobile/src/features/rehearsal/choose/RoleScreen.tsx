@@ -12,6 +12,7 @@ import { useDownload } from '../pack/useDownload.ts'
 import { usePack } from '../pack/usePack.ts'
 import { DownloadLine } from './DownloadLine.tsx'
 import { roleOffers } from './offers.ts'
+import { ResumeCard } from './ResumeCard.tsx'
 
 /** Whom do I play? Everybody who speaks, the largest part first. */
 export function RoleScreen() {
@@ -38,6 +39,7 @@ function Roles({ kept }: { kept: KeptPack }) {
       <Text tone="quiet" lang={kept.pack.language}>
         {kept.pack.title}
       </Text>
+      <ResumeCard scriptId={kept.pack.scriptId} />
       <Text>{t('role.lead')}</Text>
       <DownloadLine download={download} />
       {roleOffers(kept).map((role) => (

@@ -13,7 +13,12 @@ export function useScriptChoices(): ChoicesInHand {
   const device = useDevice()
   const listed = useQuery({
     queryKey: ['scripts', 'for practice'],
-    queryFn: async () => unwrap(await client.call('listScripts', { query: { limit: 100 } })).scripts,
+    queryFn: async () => {
+      const { scripts, nextCursor } = unwrap(await client.call('listScripts', { query: { limit: 100 } }))
+      if (nextCursor === null) await device?.packs.keepOnly(scripts.map((script) => script.id))
+      return scripts
+    },
+    enabled: device !== null,
     // What is being recorded becomes ready while one looks at it.
     refetchInterval: ({ state }) => (state.data?.some((one) => one.processingStatus !== 'complete') ? 5_000 : false),
   })

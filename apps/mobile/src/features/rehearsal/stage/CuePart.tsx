@@ -6,8 +6,8 @@ import { FONT, FONT_SIZE, RADIUS, SPACE, type Theme, themed, useTheme } from '..
 import { Icon, onWeb } from '../../../ui/index.ts'
 import { CharacterFace } from '../look/CharacterFace.tsx'
 import { castColour } from '../look/castColours.ts'
-import { lineSize } from '../look/lineSize.ts'
 import { speakerName } from '../look/speakerName.ts'
+import { useLineSize } from '../look/useLineSize.ts'
 import { Directions } from './Directions.tsx'
 
 interface Props {
@@ -49,7 +49,7 @@ function Speech({
 }) {
   const styles = useStyles()
   const colour = castColour(kept.pack.characters, line.speakers[0], useTheme())
-  const size = lineSize(line.text)
+  const size = useLineSize(line.text)
   const speaker = kept.pack.characters.find((character) => character.id === line.speakers[0])
   return (
     <View style={[styles.speech, { borderLeftColor: colour }, !isSpeaking && styles.past]}>

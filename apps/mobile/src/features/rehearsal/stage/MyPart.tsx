@@ -6,7 +6,7 @@ import { FONT, FONT_SIZE, RADIUS, SPACE, type Theme, themed, useTheme } from '..
 import { CharacterFace } from '../look/CharacterFace.tsx'
 import { castColour } from '../look/castColours.ts'
 import { FadedText } from '../look/FadedText.tsx'
-import { lineSize } from '../look/lineSize.ts'
+import { useLineSize } from '../look/useLineSize.ts'
 import { useSpoken } from '../look/useSpoken.ts'
 import { Directions } from './Directions.tsx'
 import type { MyLine } from './stageView.ts'
@@ -42,6 +42,7 @@ export function MyPart({ mine, kept, role, isMyTurn }: Props) {
 
 function Line({ mine, lang, isMyTurn }: { mine: MyLine; lang: string; isMyTurn: boolean }) {
   const spoken = useSpoken(mine.faded)
+  const size = useLineSize(mine.line.text)
   return (
     <>
       <Directions texts={mine.line.stagingNotes ?? []} lang={lang} />
@@ -49,7 +50,7 @@ function Line({ mine, lang, isMyTurn }: { mine: MyLine; lang: string; isMyTurn: 
         faded={mine.faded}
         nextWord={isMyTurn ? mine.nextWord : null}
         spoken={spoken}
-        fontSize={lineSize(mine.line.text)}
+        fontSize={size}
         isQuiet={!isMyTurn}
         lang={lang}
       />

@@ -26,16 +26,16 @@ interface Props {
 /** What is being played: the direction, my partner's line, and mine. */
 export function Scenery({ view, kept, role, hint, substitute, onTap }: Props) {
   const { isMyTurn } = view
-  const { scroll, onMineMoved } = useFollow(isMyTurn, (isMyTurn ? view.mine?.id : view.cue?.id) ?? null)
+  const { scroll, floor, mine } = useFollow(isMyTurn, (isMyTurn ? view.mine?.id : view.cue?.id) ?? null)
   return (
     <ScrollView ref={scroll} style={styles.scroll} contentContainerStyle={styles.content}>
       {/* A second way to say "done", for the thumb; keyboards and screen readers have the button. */}
-      <Pressable accessible={false} focusable={false} tabIndex={-1} onPress={onTap} style={styles.tap}>
-        {isMyTurn && view.cue !== null ? null : <Directions texts={view.directions} lang={kept.pack.language} />}
+      <Pressable ref={floor} accessible={false} focusable={false} tabIndex={-1} onPress={onTap} style={styles.tap}>
+        <Directions texts={view.directions} lang={kept.pack.language} />
         {view.isSpeaking ? <SubstituteNote substitute={substitute} /> : null}
         <CuePart line={view.cue} kept={kept} isSpeaking={view.isSpeaking} />
-        {isMyTurn && view.cue !== null ? <Directions texts={view.directions} lang={kept.pack.language} /> : null}
-        <View onLayout={({ nativeEvent }) => onMineMoved(nativeEvent.layout.y)}>
+        <Directions texts={view.mine?.directions ?? []} lang={kept.pack.language} />
+        <View ref={mine}>
           <MyPart mine={view.mine} kept={kept} role={role} isMyTurn={isMyTurn} />
         </View>
         <HintPart hint={hint} />

@@ -14,6 +14,13 @@ describe('what stands on the stage', () => {
     expect(view.mine?.id).toBe(lineId(1, 3))
   })
 
+  it('stays where it is when my turn comes: directions go with the line they lead to', () => {
+    const [before, after] = [see(begun('first_read')), see(myTurn('first_read'))]
+    expect(after.directions).toEqual(before.directions)
+    expect(after.mine?.directions).toEqual(before.mine?.directions)
+    expect(see(secondTurn()).mine?.directions).toEqual(['(A pause.)'])
+  })
+
   it('in my turn: my line with its first word lit, the cue still above it', () => {
     const view = see(myTurn('first_read'))
     expect(view).toMatchObject({ isMyTurn: true, isSpeaking: false })
@@ -60,6 +67,11 @@ function begun(level: FamiliarityLevel): RehearsalState {
 
 function myTurn(level: FamiliarityLevel): RehearsalState {
   return rehearse(begun(level), { kind: 'clipEnded', lineId: lineId(1, 2), ...stamp(1_200) }).state
+}
+
+function secondTurn(): RehearsalState {
+  const listening = rehearse(myTurn('first_read'), { kind: 'tapped', what: 'done', ...stamp(2_000) }).state
+  return rehearse(listening, { kind: 'clipEnded', lineId: lineId(1, 4), ...stamp(3_000) }).state
 }
 
 function stamp(atMs: number) {

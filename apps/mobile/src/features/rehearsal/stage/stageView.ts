@@ -16,13 +16,15 @@ export interface MyLine {
   line: PackLine
   faded: FadedLine
   level: FamiliarityLevel
+  /** Printed directions between the cue and this line. */
+  directions: readonly string[]
   /** The word to be said next, by its position; null when that is not for showing. */
   nextWord: number | null
 }
 
 /** What stands on the stage now. */
 export interface StageView {
-  /** Printed directions that lead to what is spoken now. */
+  /** Printed directions that lead to the cue. */
   directions: readonly string[]
   /** The line I listen to, or have just listened to; null where I begin. */
   cue: PackLine | null
@@ -40,19 +42,20 @@ export function viewStage({ state, hint }: Performed): StageView {
   if (!step) return { directions: [], cue: null, mine: null, isMyTurn: false, isSpeaking: false }
   const next = state.steps[state.at + 1]
   const mineNow = step.kind === 'mine' ? step : next?.kind === 'mine' ? next : null
+  const cue = step.kind === 'mine' ? cueOf(state.steps, state.at) : step
   return {
-    directions: step.directions,
-    cue: step.kind === 'mine' ? cueOf(state.steps, state.at) : step.line,
+    directions: cue?.directions ?? [],
+    cue: cue?.line ?? null,
     mine: mineNow ? myLine(mineNow, state, step.kind === 'mine' ? hint : null) : null,
     isMyTurn,
     isSpeaking: state.phase.kind === 'partnerSpeaking',
   }
 }
 
-/** The line before mine in the script, when somebody else says it. */
-function cueOf(steps: readonly Step[], at: number): PackLine | null {
+/** The step before mine, when it is somebody else's in the same scene. */
+function cueOf(steps: readonly Step[], at: number): Step | null {
   const before = steps[at - 1]
-  if (before?.kind === 'partner' && before.sceneId === steps[at]?.sceneId) return before.line
+  if (before?.kind === 'partner' && before.sceneId === steps[at]?.sceneId) return before
   return null
 }
 
@@ -61,7 +64,7 @@ function myLine(step: Step, state: RehearsalState, hint: Hint | null): MyLine {
   const level = levelOfLine(state.settings, line.id)
   const revealed = revealedBy(hint)
   const faded = presentLine(line, level, seedOf(line.id), revealed)
-  return { id: line.id, line, faded, level, nextWord: nextWordOf(faded, revealed) }
+  return { id: line.id, line, faded, level, directions: step.directions, nextWord: nextWordOf(faded, revealed) }
 }
 
 /** The words that a hint puts into the line; an intention and a spoken prompt put none. */

@@ -1,7 +1,0 @@
-import { FONT_SIZE } from '../../../theme/index.ts'
-
-/** Letters for a speech in density-independent pixels: short lines stand large, long ones stay in view. */
-export function lineSize(text: string): number {
-  if (text.length <= 60) return FONT_SIZE.title + 6
-  return text.length <= 240 ? FONT_SIZE.title : FONT_SIZE.large + 1
-}
