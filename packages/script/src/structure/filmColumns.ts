@@ -14,10 +14,13 @@ export function findColumns(sheet: readonly SheetLine[], shapes: readonly (CueSh
   const followers: number[] = []
   const others: number[] = []
   for (const [i, line] of sheet.entries()) {
-    if (shapes[i] && sheet[i + 1] && !shapes[i + 1]) {
+    const next = sheet[i + 1]
+    if (shapes[i] && next && next.blankBefore <= 1 && !shapes[i + 1]) {
+      const said = next.text.startsWith('(')
+        ? sheet.slice(i + 2, i + 6).find((line) => !line.text.startsWith('('))
+        : next
       cues.push(line.indent)
-      const next = sheet[i + 1]
-      if (next && !next.text.startsWith('(')) followers.push(next.indent)
+      if (said && said.indent <= line.indent) followers.push(said.indent)
     } else if (line.text.length > 45) others.push(line.indent)
   }
   if (cues.length < 2) return null

@@ -15,10 +15,10 @@ export interface SpeechParts {
 
 const FILM_MARKS: Marks = { paren: true, bracket: true, under: false, asides: false, isLowerCase: true }
 
-/** Parts a gathered speech: one speech, or only its directions when nothing is said in it. */
-export function speechOf(parts: SpeechParts, marks: Marks = FILM_MARKS): (Speech | Direction)[] {
+/** Parts a gathered speech of a text set to `width` characters (0: prose, whose line ends say nothing): one speech, or only its directions when nothing is said in it. */
+export function speechOf(parts: SpeechParts, marks: Marks = FILM_MARKS, width = 0): (Speech | Direction)[] {
   const { label, printed, first, last, confidence = 0.95, doubts = [] } = parts
-  const parted = partDirections(layVerse(parts.chunks), marks)
+  const parted = partDirections(layVerse(parts.chunks, width), marks)
   const notes = [...parts.manner, ...parted.notes]
   if (!/[\p{L}\d]/u.test(parted.text))
     return notes.map((note) => ({ kind: 'direction', text: `${label}: ${note}`, first, last, confidence: 0.8 }))
@@ -28,17 +28,10 @@ export function speechOf(parts: SpeechParts, marks: Marks = FILM_MARKS): (Speech
   return [{ kind: 'speech', labels: [label], printed, text: parted.text, notes, confidence, doubts: all, first, last }]
 }
 
-/** Verse keeps its line ends: lines that would have had room for the first word of the next. */
-function layVerse(chunks: readonly string[]): string {
-  if (chunks.length < 2) return chunks.join(' ')
-  let longest = 0
-  for (const chunk of chunks) longest = Math.max(longest, chunk.length)
-  const hasRoom = (chunk: string, next: string) => chunk.length + next.split(' ', 1).join('').length + 1 < longest - 6
-  let roomy = 0
-  for (let i = 0; i + 1 < chunks.length; i++) if (hasRoom(chunks[i] ?? '', chunks[i + 1] ?? '')) roomy++
-  const isVerse =
-    longest < 60 &&
-    roomy * 3 >= chunks.length - 1 &&
-    chunks.slice(1).every((chunk) => !/^\p{Ll}/u.test(chunk) || longest < 45)
-  return chunks.join(isVerse ? '\n' : ' ')
+/** Verse keeps its line ends: lines that leave a third of the width open, though the next word would have fitted. */
+function layVerse(chunks: readonly string[], width: number): string {
+  if (chunks.length < 2 || width === 0) return chunks.join(' ')
+  let length = 0
+  for (let i = 0; i + 1 < chunks.length; i++) length += chunks[i]?.length ?? 0
+  return chunks.join(length < 0.68 * width * (chunks.length - 1) ? '\n' : ' ')
 }

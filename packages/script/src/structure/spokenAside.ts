@@ -14,11 +14,12 @@ const PERSON =
 export function spokenLikeness(inner: string, isInSentence: boolean, hasAsides = false): number {
   let score = 0.15
   if (/[¡!¿?]/.test(inner)) score += 0.5
-  if (PERSON.test(inner)) score += 0.3
+  const isPersonal = PERSON.test(inner)
+  if (isPersonal) score += 0.3
   if (hasAsides && CONJUNCTION.test(inner)) score += 0.35
   const runsOn = isInSentence && /^\p{Ll}/u.test(inner) && !/\.$/.test(inner)
   if (runsOn) score += 0.4
-  if (namesManner(inner)) score -= runsOn ? 0.1 : 0.45
+  if (namesManner(inner)) score -= runsOn || (isPersonal && /[¡!¿?]/.test(inner)) ? 0.1 : 0.45
   if (inner.split(' ').length <= 2 && !/[¡!¿?]/.test(inner)) score -= 0.15
   return Math.min(1, Math.max(0, score))
 }

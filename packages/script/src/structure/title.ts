@@ -9,7 +9,9 @@ export function titleFrom(sheet: readonly SheetLine[], bodyStart: number): strin
     const keyed = /^(?:Title|Título):\s+(\S.*)$/i.exec(line.text)
     if (keyed?.[1]) return keyed[1].trim()
   }
-  const first = front.find((line) => isTitle(line.text) && standsOut(line))
+  const standing = front.filter((line) => isTitle(line.text) && standsOut(line))
+  // An author printed above the title has small letters in his name; the title then has none.
+  const first = standing.slice(0, 4).find((line) => !/\p{Ll}/u.test(line.text)) ?? standing[0]
   return first ? withoutMarks(first.text) : null
 }
 

@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts'
 import type { Element, SetAsideReason, SpeechDoubt } from './element.ts'
 import type { HeadingShape } from './headings.ts'
 import { clean, isMarkedDirection, type Marks } from './marks.ts'
-import { endsParagraph } from './paragraphs.ts'
+import { endsParagraph, fullWidth } from './paragraphs.ts'
 import { directionLikeness } from './plainDirection.ts'
 import type { PlaySheet } from './playSheet.ts'
 import type { SheetLine } from './sheet.ts'
@@ -32,10 +32,11 @@ interface OpenSpeech {
 export function walkPlay(play: PlaySheet, bounds: Bounds, marks: Marks): Walked {
   const elements: Element[] = []
   const aside = new Map<number, SetAsideReason>()
+  const width = fullWidth(play.sheet)
   const prior = unmarkedPrior(play, bounds, marks)
   let speech: OpenSpeech | null = null
   const close = () => {
-    if (speech) finish(speech, elements, marks)
+    if (speech) finish(speech, elements, marks, width)
     speech = null
   }
   for (let i = bounds.start; i < bounds.end; ) {
@@ -220,13 +221,14 @@ function isInSentence(speech: OpenSpeech, line: SheetLine | undefined): boolean 
   return line?.blankBefore === 0 && speech.after.length === 0 && /[\p{L},;]$/u.test(speech.chunks.at(-1) ?? '')
 }
 
-function finish(speech: OpenSpeech, elements: Element[], marks: Marks): void {
+function finish(speech: OpenSpeech, elements: Element[], marks: Marks, width: number): void {
   const { cue, first, last, chunks, notes, doubts } = speech
   const { label } = cue.shape
   elements.push(
     ...speechOf(
       { label, printed: label, chunks, manner: notes, first, last, confidence: cue.confidence, doubts },
       marks,
+      width,
     ),
   )
   for (const direction of speech.after) elements.push({ kind: 'direction', ...direction })
