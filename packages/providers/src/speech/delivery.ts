@@ -22,7 +22,7 @@ const BENDS: [RegExp, Bend][] = [
     { pitch: 1.5, rate: 1.1, range: 1.4, level: 2 },
   ],
   [
-    /happ|joy|glad|cheer|excit|laugh|alegr|feliz|contento|content[ao]|risa|riend|entusias/,
+    /happ|joy|glad|cheer|excit|laugh|alegr|feliz|content[ao]|risa|riend|entusias/,
     { pitch: 1, rate: 1.06, range: 1.35, level: 1 },
   ],
   [/afraid|fear|scare|terr|panic|pánic|mied|asust|anxi|nerv/, { pitch: 1.5, rate: 1.1, range: 1.1, level: 0 }],

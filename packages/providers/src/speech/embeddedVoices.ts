@@ -57,7 +57,8 @@ class Embedded implements EmbeddedVoices {
     const { source, words } = await this.#sound(engine, hasWords(text) ? text : '', settings, signal)
     const done = await this.#studios.ask({ source, want: { kind: 'clip', gainDb } }, signal)
     if (done.kind !== 'clip') throw unexpected(done)
-    const { bytes, durationMs, leadMs, cutMs } = done
+    const { bytes, cutMs } = done
+    const [durationMs, leadMs] = [Math.round(done.durationMs), Math.round(done.leadMs)]
     const heard = words ? moved(words, cutMs, durationMs) : estimateWords(text, leadMs, durationMs)
     return { bytes, mime: 'audio/mpeg', durationMs, leadMs, words: heard }
   }

@@ -2,7 +2,7 @@ import type { WordTime } from '@scripteam/contract/model'
 
 /** Word times moved by what was trimmed from the start, and kept inside the clip. */
 export function moved(words: WordTime[], cutMs: number, durationMs: number): WordTime[] {
-  const within = (ms: number) => Math.min(durationMs, Math.max(0, ms - cutMs))
+  const within = (ms: number) => Math.round(Math.min(durationMs, Math.max(0, ms - cutMs)))
   return words.map(({ text, startMs, endMs }) => ({ text, startMs: within(startMs), endMs: within(endMs) }))
 }
 
@@ -21,7 +21,8 @@ export function estimateWords(text: string, leadMs: number, durationMs: number):
   return words.map((word, index) => {
     const startMs = at
     at += (weights[index] ?? 0) * letterMs
-    return { text: word, startMs, endMs: Math.min(durationMs, startMs + lettersOf(word) * letterMs) }
+    const endMs = Math.min(durationMs, startMs + lettersOf(word) * letterMs)
+    return { text: word, startMs: Math.round(startMs), endMs: Math.round(endMs) }
   })
 }
 

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /** What an MP3 holds by its frames: their sample rate, and milliseconds without the padding its LAME tag names. */
 export interface Mp3Facts {
@@ -26,10 +29,24 @@ export function readMp3(bytes: Uint8Array): Mp3Facts {
   }
 }
 
-/** Samples of 16 bit mono at a rate, by ffmpeg; null when there is no ffmpeg here. Throws on bytes it cannot decode. */
+/**
+ * Samples of 16 bit mono at a rate, by ffmpeg; null when there is no ffmpeg here. Throws on bytes it cannot decode. Goes
+ * through a file, since ffmpeg leaves the padding at the end on when it reads from a pipe.
+ */
 export function decodeMp3(bytes: Uint8Array, sampleRate: number): Int16Array | null {
-  const options = ['-v', 'error', '-i', 'pipe:0', '-f', 's16le', '-ac', '1', '-ar', String(sampleRate), 'pipe:1']
-  const ran = spawnSync('ffmpeg', options, { input: bytes, maxBuffer: 1 << 28, timeout: 60_000 })
+  const folder = mkdtempSync(join(tmpdir(), 'clip-'))
+  const file = join(folder, 'clip.mp3')
+  try {
+    writeFileSync(file, bytes)
+    return decodeFile(file, sampleRate)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function decodeFile(file: string, sampleRate: number): Int16Array | null {
+  const options = ['-v', 'error', '-i', file, '-f', 's16le', '-ac', '1', '-ar', String(sampleRate), 'pipe:1']
+  const ran = spawnSync('ffmpeg', options, { maxBuffer: 1 << 28, timeout: 60_000 })
   if (ran.error !== undefined && 'code' in ran.error && ran.error.code === 'ENOENT') return null
   if (ran.status !== 0 || ran.stderr.length > 0) throw new Error(`ffmpeg: ${ran.stderr.toString()}`)
   return new Int16Array(ran.stdout.buffer.slice(ran.stdout.byteOffset, ran.stdout.byteOffset + ran.stdout.byteLength))
