@@ -27,26 +27,27 @@ export const refine = step<'refine', ConfirmedReading>({
   },
 })
 
-/** Stops at the first scene the model has no answer for: what failed once would fail for the rest too. */
+/** Stops at the first scene without an answer: what failed once would fail for the rest too. */
 async function askSceneByScene(scenes: readonly Scene[], tools: StepTools, signal: AbortSignal) {
   const emotions: EmotionalContext[] = []
   for (const [place, scene] of scenes.entries()) {
     const answer = await ask(emotionsOf(scene), tools, signal)
-    if (answer === null) return { emotions, isPartial: emotions.length > 0 }
+    // No model at all is final; one that is late or down is worth asking again another day.
+    if (answer === 'none' || answer === 'failed') return { emotions, isPartial: answer === 'failed' || place > 0 }
     emotions.push(...answer.flatMap((emotion) => toContext(emotion, scene)))
     await tools.report((place + 1) / scenes.length)
   }
   return { emotions, isPartial: false }
 }
 
-async function ask<T>(question: Question<T>, tools: StepTools, signal: AbortSignal): Promise<T | null> {
+async function ask<T>(question: Question<T>, tools: StepTools, signal: AbortSignal): Promise<T | 'none' | 'failed'> {
   try {
     const answer = await tools.languageModel.answer(question, timeLimit(signal, SCENE_LIMIT_MS))
-    return answer.kind === 'answer' ? question.schema.parse(answer.value) : null
+    return answer.kind === 'answer' ? question.schema.parse(answer.value) : 'none'
   } catch {
     stopIfAborted(signal)
     // The rules' reading stands whenever the model is late, down or answers in another shape.
-    return null
+    return 'failed'
   }
 }
 

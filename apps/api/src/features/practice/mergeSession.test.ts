@@ -53,7 +53,10 @@ describe('a session that two devices change', () => {
 
   it('ends in the same state when changes arrive twice', () => {
     fc.assert(
-      fc.property(fc.array(anyChange), (changes) => void expect(after([...changes, ...changes])).toEqual(after(changes))),
+      fc.property(
+        fc.array(anyChange),
+        (changes) => void expect(after([...changes, ...changes])).toEqual(after(changes)),
+      ),
     )
   })
 

@@ -1,8 +1,8 @@
 import { FILE_PROBLEMS } from '@scripteam/pipeline'
 import { DEFAULT_LIMITS } from '@scripteam/pipeline/ports'
 import { fail, type Handler } from '../../http/handler.ts'
+import { isStorageFull } from '../steps/index.ts'
 import { type ScriptDesk, whole } from './desk.ts'
-import { isStorageFull } from './storageFull.ts'
 import { storeScript } from './storeScript.ts'
 
 /** Reads the file first, and stores it only when there is text in it. */

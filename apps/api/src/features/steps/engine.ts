@@ -9,6 +9,7 @@ import { createEventHub, type EventHub } from './eventHub.ts'
 import { paceWalks } from './paceWalks.ts'
 import { sealedSources } from './sealedSources.ts'
 import { createStepStore } from './stepStore.ts'
+import { isStorageFull } from './storageFull.ts'
 import { trackedBlobs } from './trackedBlobs.ts'
 import { createWalkLog } from './walkLog.ts'
 
@@ -39,7 +40,7 @@ export function createEngine(parts: Parts): Engine {
     },
     async onGivenUp(ticket, error) {
       journal.error({ workflow: ticket.workflow, script: ticket.script, err: error }, 'a walk was given up')
-      await showBroken(ticket.script, tools)
+      await showBroken(ticket.script, error, tools, db)
     },
   })
   return { db, tools, blobs: tools.blobs, hub, log, runner }
@@ -67,6 +68,10 @@ function toolsOf({ db, seal, tools }: Parts, hub: EventHub): PipelineTools {
 }
 
 /** The script says that it broke, at the step it had come to. */
-async function showBroken(script: ScriptId, tools: PipelineTools): Promise<void> {
-  await show(script, { status: 'error', progress: { step: 'publish', percent: 0 }, problem: 'INTERNAL' }, tools)
+async function showBroken(script: ScriptId, error: unknown, tools: PipelineTools, db: Database): Promise<void> {
+  const [row] = await db.select().from(scripts).where(eq(scripts.id, script))
+  if (!row) return
+  const progress = { step: row.progressStep, percent: row.progressPercent }
+  const problem = isStorageFull(error) ? 'STORAGE_FULL' : 'INTERNAL'
+  await show(script, { status: 'error', progress, problem }, tools)
 }
