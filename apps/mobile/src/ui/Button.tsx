@@ -1,7 +1,8 @@
-import { ActivityIndicator, Pressable, StyleSheet, Text, View, type ViewStyle } from 'react-native'
+import { Pressable, StyleSheet, Text, View, type ViewStyle } from 'react-native'
 import { FONT, FONT_SIZE, RADIUS, SPACE, TARGET, type Theme, themed, useTheme, WIDTH } from '../theme/index.ts'
 import { Icon, type IconName } from './Icon.tsx'
 import { onWeb, type PressState } from './onWeb.ts'
+import { Spinner } from './Spinner.tsx'
 
 type Look = 'main' | 'quiet' | 'bare' | 'danger'
 
@@ -61,7 +62,7 @@ function Face(props: Pick<Props, 'label' | 'icon' | 'isIconOnly' | 'isBusy'> & {
   ]
   return (
     <View style={styles.face}>
-      {props.isBusy ? <ActivityIndicator size="small" color={colour} /> : null}
+      {props.isBusy ? <Spinner size="small" colour={colour} /> : null}
       {props.icon && !props.isBusy ? <Icon name={props.icon} size={20} colour={colour} /> : null}
       {props.isIconOnly ? null : <Text style={[styles.label, { color: colour }]}>{props.label}</Text>}
     </View>

@@ -16,7 +16,10 @@ export interface FieldIds {
   noteId: string | undefined
 }
 
-/** A control with its label above and its hint or error below, tied together by id. */
+/**
+ * A control with its label above and its hint or error below, tied together by id. Controls carry the
+ * label as `aria-label` as well: iOS knows no `labelledby`.
+ */
 export function Field({ label, hint, error, children }: Props) {
   const id = useId()
   const styles = useStyles()
@@ -39,7 +42,7 @@ export function Field({ label, hint, error, children }: Props) {
 
 const useStyles = themed(({ colours }: Theme) =>
   StyleSheet.create({
-    field: { gap: SPACE.xs, alignSelf: 'stretch' },
+    field: { gap: 6, alignSelf: 'stretch' },
     label: { color: colours.text, fontFamily: FONT.body, fontSize: FONT_SIZE.body, fontWeight: '600' },
   }),
 )

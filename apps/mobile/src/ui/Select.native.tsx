@@ -23,6 +23,7 @@ export function Select<T extends string>(props: ChoiceProps<T>) {
         <>
           <Pressable
             role="combobox"
+            aria-label={props.label}
             aria-labelledby={labelId}
             aria-expanded={isOpen}
             disabled={props.isDisabled}

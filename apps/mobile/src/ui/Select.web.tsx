@@ -13,6 +13,7 @@ export function Select<T extends string>({ label, value, options, onChange, hint
       {({ labelId, noteId }) => (
         <View style={{ justifyContent: 'center' }}>
           <select
+            aria-label={label}
             aria-labelledby={labelId}
             aria-describedby={noteId}
             value={value}

@@ -44,6 +44,7 @@ export function Slider(props: Props) {
             role="slider"
             accessible
             tabIndex={0}
+            aria-label={props.label}
             aria-labelledby={labelId}
             aria-valuemin={min}
             aria-valuemax={max}

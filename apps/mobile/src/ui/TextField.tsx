@@ -39,6 +39,7 @@ export function TextField({ label, value, onChange, hint, error, isDisabled, lan
           value={value}
           onChangeText={onChange}
           editable={isDisabled !== true}
+          aria-label={label}
           aria-labelledby={labelId}
           {...onWeb({ 'aria-describedby': noteId, 'aria-invalid': error !== undefined, lang })}
           placeholderTextColor={colours.textQuiet}

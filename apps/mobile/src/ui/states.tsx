@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ActivityIndicator, StyleSheet, View } from 'react-native'
+import { StyleSheet, View } from 'react-native'
 import { codeOf, wordsFor } from '../client/index.ts'
 import { useWords } from '../i18n/index.ts'
 import { useAuth } from '../state/index.ts'
@@ -8,6 +8,7 @@ import { Button } from './Button.tsx'
 import { Heading } from './Heading.tsx'
 import { Icon, type IconName } from './Icon.tsx'
 import { Notice } from './Notice.tsx'
+import { Spinner } from './Spinner.tsx'
 import { Text } from './Text.tsx'
 
 /** Something is on its way. */
@@ -16,7 +17,7 @@ export function Loading({ words }: { words?: string }) {
   const { colours } = useTheme()
   return (
     <View role="status" style={styles.middle} testID="loading">
-      <ActivityIndicator color={colours.accent} size="large" />
+      <Spinner size="large" colour={colours.accent} />
       <Text tone="quiet">{words ?? t('states.loading')}</Text>
     </View>
   )

@@ -1,10 +1,11 @@
 import { type Script, ScriptId } from '@scripteam/contract/model'
 import { useLocalSearchParams, useRouter } from 'expo-router'
 import { useEffect } from 'react'
-import { CallFailed } from '../../client/index.ts'
+import { CallFailed, codeOf } from '../../client/index.ts'
 import { problemWords, useWords } from '../../i18n/index.ts'
 import { useScripts } from '../../state/index.ts'
 import { Button, Failed, Loading, Notice, Screen } from '../../ui/index.ts'
+import { useScriptPack } from '../casting/index.ts'
 import { DeleteScript } from './DeleteScript.tsx'
 import { ReadingView } from './ReadingView.tsx'
 import type { Revelation } from './revelation.ts'
@@ -46,10 +47,21 @@ function KnownScript({ id }: { id: ScriptId }) {
       onBack={() => router.dismissTo('/scripts')}
     >
       {script.isPending ? <Loading /> : null}
-      {script.isError ? <Failed error={script.error} onRetry={() => void script.refetch()} /> : null}
+      {script.isError ? <Unreached id={id} error={script.error} onRetry={() => void script.refetch()} /> : null}
       {script.data ? <Stage script={script.data} seen={seen} isFresh={fresh === '1'} /> : null}
     </Screen>
   )
+}
+
+/** A script the server does not answer for can still be rehearsed when its pack is on the device. */
+function Unreached({ id, error, onRetry }: { id: ScriptId; error: Error; onRetry: () => void }) {
+  const [t] = useWords('scripts')
+  const router = useRouter()
+  const isOffline = codeOf(error) === 'UNREACHABLE'
+  const hasPack = useScriptPack(id, false).data != null
+  const rehearse = () => router.push({ pathname: '/practice/[scriptId]', params: { scriptId: id } })
+  const actions = isOffline && hasPack ? <Button look="main" label={t('page.rehearse')} onPress={rehearse} /> : null
+  return <Failed error={error} onRetry={onRetry} actions={actions} />
 }
 
 function Stage({ script, seen, isFresh }: { script: Script; seen: Revelation; isFresh: boolean }) {

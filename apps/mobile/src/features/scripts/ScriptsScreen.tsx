@@ -2,6 +2,7 @@ import type { Script } from '@scripteam/contract/model'
 import { useRouter } from 'expo-router'
 import { useDeferredValue } from 'react'
 import { View } from 'react-native'
+import { codeOf } from '../../client/index.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useScripts } from '../../state/index.ts'
 import { SPACE } from '../../theme/index.ts'
@@ -37,7 +38,7 @@ function Found({ search }: { search: string }) {
   const [t] = useWords('scripts')
   const list = useScriptList(search)
   if (list.isPending) return <Loading />
-  if (list.isError && !list.data) return <Failed error={list.error} onRetry={() => void list.refetch()} />
+  if (list.isError && !list.data) return <Unlisted error={list.error} onRetry={() => void list.refetch()} />
   const scripts = list.data.pages.flatMap((page) => page.scripts)
   if (scripts.length === 0) return search === '' ? <EmptyStage /> : <NothingFound />
   return (
@@ -49,6 +50,15 @@ function Found({ search }: { search: string }) {
       ) : null}
     </>
   )
+}
+
+/** Without the server there is no list, but what has been downloaded can be rehearsed. */
+function Unlisted({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const [t] = useWords('scripts')
+  const router = useRouter()
+  const isOffline = codeOf(error) === 'UNREACHABLE'
+  const onDevice = <Button look="main" label={t('list.onDevice')} onPress={() => router.navigate('/practice')} />
+  return <Failed error={error} onRetry={onRetry} actions={isOffline ? onDevice : null} />
 }
 
 function Cards({ scripts }: { scripts: readonly Script[] }) {

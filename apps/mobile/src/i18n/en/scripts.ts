@@ -8,6 +8,7 @@ export const scripts = {
     nothingTitle: 'No script is called that',
     nothingText: 'Try another word, or fewer letters.',
     clear: 'Show all scripts',
+    onDevice: 'Rehearse what is on this device',
     more: 'Show more',
     sample: 'Sample',
     count_one: '{{count}} script',

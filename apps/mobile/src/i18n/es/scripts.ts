@@ -11,6 +11,7 @@ export const scripts: Same<typeof en> = {
     nothingTitle: 'Ningún texto se llama así',
     nothingText: 'Prueba con otra palabra o con menos letras.',
     clear: 'Ver todos los textos',
+    onDevice: 'Ensayar lo que hay en este dispositivo',
     more: 'Ver más',
     sample: 'De muestra',
     count_one: '{{count}} texto',
