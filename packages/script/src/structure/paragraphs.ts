@@ -17,10 +17,3 @@ export function endsParagraph(before: SheetLine | undefined, next: SheetLine, wi
   if (before === undefined || width === 0 || !/[.!?…)\]»”"]$/.test(before.text)) return false
   return before.text.length + 1 + (next.text.split(' ', 1)[0] ?? '').length <= width
 }
-
-/** The width to which a text is set, in characters, by its longest lines bar 3 %; 0 where the lines are whole paragraphs. */
-export function fullWidth(sheet: readonly SheetLine[]): number {
-  const lengths = sheet.map((line) => line.text.length).sort((a, b) => a - b)
-  const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0
-  return sheet.length >= 12 && width <= 140 ? width : 0
-}

@@ -1,5 +1,6 @@
 import type { Direction, Speech, SpeechDoubt } from './element.ts'
 import { type Marks, partDirections } from './marks.ts'
+import { joinLines } from './verse.ts'
 
 /** What is gathered of one speech before its directions are taken out of it. */
 export interface SpeechParts {
@@ -15,10 +16,10 @@ export interface SpeechParts {
 
 const FILM_MARKS: Marks = { paren: true, bracket: true, under: false, asides: false, isLowerCase: true }
 
-/** Parts a gathered speech of a text set to `width` characters (0: prose, whose line ends say nothing): one speech, or only its directions when nothing is said in it. */
-export function speechOf(parts: SpeechParts, marks: Marks = FILM_MARKS, width = 0): (Speech | Direction)[] {
+/** Parts a gathered speech: prose, whose line ends say nothing): one speech, or only its directions when nothing is said in it. */
+export function speechOf(parts: SpeechParts, marks: Marks = FILM_MARKS, isVerse = false): (Speech | Direction)[] {
   const { label, printed, first, last, confidence = 0.95, doubts = [] } = parts
-  const parted = partDirections(layVerse(parts.chunks, width), marks)
+  const parted = partDirections(joinLines(parts.chunks, isVerse), marks)
   const notes = [...parts.manner, ...parted.notes]
   if (!/[\p{L}\d]/u.test(parted.text))
     return notes.map((note) => ({ kind: 'direction', text: `${label}: ${note}`, first, last, confidence: 0.8 }))
@@ -26,12 +27,4 @@ export function speechOf(parts: SpeechParts, marks: Marks = FILM_MARKS, width = 
     ? [...doubts, { reason: 'unclosed_bracket', confidence: 0.7 }]
     : [...doubts]
   return [{ kind: 'speech', labels: [label], printed, text: parted.text, notes, confidence, doubts: all, first, last }]
-}
-
-/** Verse keeps its line ends: lines that leave a third of the width open, though the next word would have fitted. */
-function layVerse(chunks: readonly string[], width: number): string {
-  if (chunks.length < 2 || width === 0) return chunks.join(' ')
-  let length = 0
-  for (let i = 0; i + 1 < chunks.length; i++) length += chunks[i]?.length ?? 0
-  return chunks.join(length < 0.68 * width * (chunks.length - 1) ? '\n' : ' ')
 }

@@ -3,12 +3,14 @@ import type { Cue } from './cues.ts'
 import type { Element, SetAsideReason, SpeechDoubt } from './element.ts'
 import type { HeadingShape } from './headings.ts'
 import { clean, isMarkedDirection, type Marks } from './marks.ts'
-import { endsParagraph, fullWidth } from './paragraphs.ts'
+import { endsParagraph } from './paragraphs.ts'
 import { directionLikeness } from './plainDirection.ts'
 import type { PlaySheet } from './playSheet.ts'
 import type { SheetLine } from './sheet.ts'
 import { speechOf } from './speechOf.ts'
+import { balance, blocksOf, headingEnd, joined, paragraphEnd } from './stretches.ts'
 import { unmarkedPrior } from './unmarkedPrior.ts'
+import { isVerseText } from './verse.ts'
 
 interface Walked {
   readonly elements: readonly Element[]
@@ -32,11 +34,11 @@ interface OpenSpeech {
 export function walkPlay(play: PlaySheet, bounds: Bounds, marks: Marks): Walked {
   const elements: Element[] = []
   const aside = new Map<number, SetAsideReason>()
-  const width = fullWidth(play.sheet)
+  const isVerse = isVerseText(blocksOf(play, bounds))
   const prior = unmarkedPrior(play, bounds, marks)
   let speech: OpenSpeech | null = null
   const close = () => {
-    if (speech) finish(speech, elements, marks, width)
+    if (speech) finish(speech, elements, marks, isVerse)
     speech = null
   }
   for (let i = bounds.start; i < bounds.end; ) {
@@ -87,64 +89,6 @@ function pushHeading(elements: Element[], heading: HeadingShape, text: string, f
   const title = hasPlace ? text.slice(0, tailAt).replace(/[\s.,:;—–-]+$/, '') : text
   elements.push({ kind: 'heading', level: heading.level, text: title, first, last })
   if (hasPlace) elements.push({ kind: 'direction', text: clean(text.slice(tailAt)), first, last, confidence: 0.9 })
-}
-
-/** A heading's wrapped tail belongs to it: the lines up to the next blank, when it has words behind its number. */
-function headingEnd(play: PlaySheet, at: number, end: number): number {
-  let last = at
-  if ((play.headings[at]?.tail.length ?? 0) < 20 || /[.!?]$/.test(play.sheet[at]?.text ?? '')) return last
-  while (
-    last + 1 < end &&
-    last - at < 4 &&
-    play.sheet[last + 1]?.blankBefore === 0 &&
-    !play.cues[last + 1] &&
-    !play.headings[last + 1]
-  )
-    last++
-  return last
-}
-
-/** Lines [from, end) are one paragraph: up to a blank, a cue or a heading; one that opens with a bracket ends with it. */
-function paragraphEnd(play: PlaySheet, from: number, end: number, isInSpeech: boolean): number {
-  const isBracket = /^[([]/.test(play.sheet[from]?.text ?? '')
-  const close = isBracket ? bracketEnd(play, from, end) : -1
-  if (close > 0) return close
-  let depth = balance(play.sheet[from]?.text ?? '')
-  for (let i = from + 1; i < end; i++) {
-    const line = play.sheet[i]
-    if (!line || play.headings[i] || play.cues[i]) return i
-    if (line.blankBefore > 0 && !(line.afterPage && continues(play.sheet[i - 1], line))) return i
-    if (endsParagraph(play.sheet[i - 1], line, play.width)) return i
-    if (isInSpeech && !isBracket && /^[([]/.test(line.text) && depth === 0) return i
-    depth += balance(line.text)
-  }
-  return end
-}
-
-/** The line after the one that closes the bracket opened at `from`; -1 when a speech, a heading or too much comes first. */
-function bracketEnd(play: PlaySheet, from: number, end: number): number {
-  let depth = 0
-  for (let i = from; i < Math.min(end, from + 60); i++) {
-    const line = play.sheet[i]
-    if (!line || play.headings[i] || (i > from && play.cues[i] && line.blankBefore > 0)) return -1
-    depth += balance(line.text)
-    if (depth <= 0) return i + 1
-  }
-  return -1
-}
-
-function balance(text: string): number {
-  let depth = 0
-  for (const c of text) {
-    if (c === '(' || c === '[') depth++
-    else if (c === ')' || c === ']') depth--
-  }
-  return depth
-}
-
-/** Text runs on over the turn of a page unless a sentence ended and a new one begins. */
-function continues(before: SheetLine | undefined, line: SheetLine): boolean {
-  return before !== undefined && (!/[.!?…)\]»”"]$/.test(before.text) || /^\p{Ll}/u.test(line.text))
 }
 
 /** What a paragraph is judged by, and where it goes. */
@@ -221,21 +165,15 @@ function isInSentence(speech: OpenSpeech, line: SheetLine | undefined): boolean 
   return line?.blankBefore === 0 && speech.after.length === 0 && /[\p{L},;]$/u.test(speech.chunks.at(-1) ?? '')
 }
 
-function finish(speech: OpenSpeech, elements: Element[], marks: Marks, width: number): void {
+function finish(speech: OpenSpeech, elements: Element[], marks: Marks, isVerse: boolean): void {
   const { cue, first, last, chunks, notes, doubts } = speech
   const { label } = cue.shape
   elements.push(
     ...speechOf(
       { label, printed: label, chunks, manner: notes, first, last, confidence: cue.confidence, doubts },
       marks,
-      width,
+      isVerse,
     ),
   )
   for (const direction of speech.after) elements.push({ kind: 'direction', ...direction })
-}
-
-function joined(sheet: readonly SheetLine[], from: number, to: number): string {
-  let text = ''
-  for (let i = from; i < to; i++) text += (i > from ? ' ' : '') + (sheet[i]?.text ?? '')
-  return text
 }
