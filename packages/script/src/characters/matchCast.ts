@@ -1,6 +1,6 @@
 import type { CastEntry } from '../structure/element.ts'
 import { labelKey } from '../structure/label.ts'
-import type { Label } from './roles.ts'
+import type { Label } from './labels.ts'
 
 /**
  * Finds each label's entry in the cast list: the same name; else the only entry that holds all its words;

@@ -1,7 +1,7 @@
 import type { CastEntry, Speech } from '../structure/element.ts'
 import { labelKey } from '../structure/label.ts'
+import type { Label } from './labels.ts'
 import { withoutArticle } from './matchCast.ts'
-import type { Label } from './roles.ts'
 
 /**
  * Tells which labels are one person: key -> key of the label they are merged into.

@@ -1,5 +1,6 @@
 import type { CastEntry, Speech } from '../structure/element.ts'
 import { isGroupLabel, labelKey } from '../structure/label.ts'
+import { countLabels, type Label } from './labels.ts'
 import { matchCast } from './matchCast.ts'
 import { groupBy, mergeLabels } from './mergeLabels.ts'
 
@@ -17,13 +18,6 @@ export interface Roles {
   readonly roles: readonly Role[]
   /** Label as printed -> positions in `roles`. */
   readonly speakersOf: ReadonlyMap<string, readonly number[]>
-}
-
-/** One label with how often it is printed and in which spellings, commonest first. */
-export interface Label {
-  readonly key: string
-  readonly printed: readonly string[]
-  readonly times: number
 }
 
 /**
@@ -63,19 +57,6 @@ function roleOf(
   const aliases = [...new Set(printed.slice(1))]
   const full = entry && labelKey(entry.name) !== labelKey(name) && !aliases.includes(entry.name) ? [entry.name] : []
   return { key: head, name, aliases: [...aliases, ...full], isGroup: isTogether || isGroupLabel(name), entry }
-}
-
-function countLabels(speeches: readonly Speech[]): Label[] {
-  const counts = new Map<string, Map<string, number>>()
-  for (const printed of speeches.flatMap((speech) => speech.labels)) {
-    const key = labelKey(printed)
-    const spellings = counts.get(key) ?? new Map<string, number>()
-    counts.set(key, spellings.set(printed, (spellings.get(printed) ?? 0) + 1))
-  }
-  return [...counts].map(([key, spellings]) => {
-    const sorted = [...spellings].sort((a, b) => b[1] - a[1])
-    return { key, printed: sorted.map(([printed]) => printed), times: sorted.reduce((sum, [, n]) => sum + n, 0) }
-  })
 }
 
 /** The labels joined in "A AND B", "A, B Y C", "A / B", when each of them speaks alone as well; else none. */
