@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'api',
           include: [API_TESTS],
           globalSetup: './apps/api/test/postgres.global.ts',
+          // A database on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DATABASES } from './databases.ts'
-import { actorOf, answerOf, problemOf, startApp, type TestApp } from './harness.ts'
+import { answerOf, problemOf, startApp, type TestApp } from './harness.ts'
 
 describe.each(DATABASES)('an account on %s', (database) => {
   let app: TestApp
@@ -132,10 +132,3 @@ describe.each(DATABASES)('an account on %s', (database) => {
 })
 
 const loginOf = (email: string) => ({ email, password: 'a password' })
-
-it('is what a sign-in answers', async () => {
-  const app = await startApp('pglite')
-  const { credentials, password, user } = await app.newcomer()
-  expect(await actorOf(app.baseUrl, credentials, password).ask('getMe', {})).toEqual(user)
-  await app.stop()
-})
