@@ -8,7 +8,7 @@ export const shelf: StateStorage = {
 }
 
 /** A browser has no safer place for secrets; the content security policy keeps foreign scripts out. */
-export const vault: StateStorage = shelf
+export const vault: StateStorage = { ...shelf }
 
 function room(): Storage | null {
   try {

@@ -5,7 +5,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { vault } from '../platform/storage'
 
 /** Who is signed in; small, since the keystore takes 2 KB. */
-export interface Session {
+interface Session {
   token: string
   refreshToken: string
   userId: UserId

@@ -1,4 +1,4 @@
-export { type Session, useAuth } from './auth.ts'
-export { type PracticeChoice, usePractice } from './practice.ts'
+export { useAuth } from './auth.ts'
+export { usePractice } from './practice.ts'
 export { useScripts } from './scripts.ts'
-export { firstPreferences, useSettings } from './settings.ts'
+export { useSettings } from './settings.ts'

@@ -4,7 +4,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { shelf } from '../platform/storage'
 
 /** What the actor chose the last time a script was rehearsed. */
-export interface PracticeChoice {
+interface PracticeChoice {
   characterId: CharacterId
   level: FamiliarityLevel
   sceneId: SceneId | null

@@ -34,7 +34,7 @@ export const useSettings = create<SettingsState>()(
   ),
 )
 
-export function firstPreferences(language: Language): UserPreferences {
+function firstPreferences(language: Language): UserPreferences {
   return {
     language,
     voiceSettings: {

@@ -1,5 +1,5 @@
 export { FONT } from './fonts'
 export { ThemeProvider, themed, useIsStill, useTheme } from './ThemeProvider.tsx'
-export { THEMES, type Theme, type ThemeName } from './themes.ts'
+export type { Theme, ThemeName } from './themes.ts'
 export * from './tokens.ts'
 export { useFaces } from './useFaces.ts'

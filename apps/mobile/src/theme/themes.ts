@@ -1,5 +1,5 @@
 /** Roles of colour, named after what they do; every screen paints with these alone. */
-export interface Colours {
+interface Colours {
   /** Behind everything. */
   backdrop: string
   surface: string

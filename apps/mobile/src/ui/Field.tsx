@@ -10,7 +10,7 @@ interface Props {
   children: (ids: FieldIds) => ReactNode
 }
 
-export interface FieldIds {
+interface FieldIds {
   labelId: string
   /** Of the hint or the error, when there is one. */
   noteId: string | undefined

@@ -11,7 +11,7 @@ export interface RegistrationFields {
 export type Errors<F> = Partial<Record<keyof F, FieldError>>
 
 /** The shortest password an account may have. Source: the contract's `Registration`. */
-export const PASSWORD_MIN = 8
+const PASSWORD_MIN = 8
 
 /** What is wrong with a form before it is sent; an empty object when nothing is. */
 export function checkRegistration(fields: RegistrationFields): Errors<RegistrationFields> {

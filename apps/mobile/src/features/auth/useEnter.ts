@@ -25,7 +25,7 @@ export function useSignIn(onSignedIn: (credentials: Credentials) => void = enter
 }
 
 /** Takes over the account: nothing of an earlier one is left in memory. */
-export function enter(credentials: Credentials): void {
+function enter(credentials: Credentials): void {
   queries.clear()
   useSettings.getState().received(credentials.user.preferences)
   useAuth.getState().signedIn(credentials)
