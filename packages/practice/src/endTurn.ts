@@ -1,30 +1,24 @@
-import type { AccuracyMetrics, TurnEnd, VoiceInteraction } from '@scripteam/contract/model'
+import type { TurnEnd } from '@scripteam/contract/model'
 import { enterStep } from './enterStep.ts'
-import { type Act, levelOfLine, type RehearsalState, type Rehearsed, type Stamp, type Turn } from './rehearsal.ts'
-import type { Step } from './runPlan.ts'
-import { expectedSpeechMs } from './syllables.ts'
+import type { RehearsalState, Rehearsed, Stamp, Turn } from './rehearsal.ts'
+import { beforeTheEnd, recorded, settled } from './settle.ts'
 
-/** Ends my turn: the attempt is recorded and the next line begins. */
-export function endTurn(
-  state: RehearsalState,
-  turn: Turn,
-  end: TurnEnd,
-  stamp: Stamp,
-  score?: AccuracyMetrics,
-): Rehearsed {
-  const step = state.steps[state.at]
-  if (!step) return enterStep(state, state.at, stamp.atMs)
-  const attempt = attemptOf(state, step, turn, end, stamp, score)
-  const hintsSeen = new Map(state.hintsSeen)
-  hintsSeen.delete(step.line.id)
-  const counted = { ...passStep(state), hintsSeen, attempts: state.attempts + 1, feedback: null }
-  const next = enterStep(counted, state.at + 1, stamp.atMs)
-  return { state: next.state, acts: inOrder(next, { kind: 'recordAttempt', attempt }) }
+/** Ends my turn: the next line begins, and the attempt is recorded as soon as nothing more can be heard of it. */
+export function endTurn(state: RehearsalState, turn: Turn, end: TurnEnd, stamp: Stamp): Rehearsed {
+  return closeTurn(state, turn, end, stamp, state.at + 1)
 }
 
-/** The next cue sounds before the attempt is written; only the end of the rehearsal waits for it. */
-function inOrder(next: Rehearsed, record: Act): Act[] {
-  return next.state.phase.kind === 'finished' ? [record, ...next.acts] : [...next.acts, record]
+/** Puts a turn aside to settle and goes to a step. The turn before it, if it still settles, is recorded as it is. */
+export function closeTurn(state: RehearsalState, turn: Turn, end: TurnEnd, stamp: Stamp, to: number): Rehearsed {
+  const earlier = recorded({ state, acts: [] })
+  const hintsSeen = new Map(state.hintsSeen)
+  const lineId = state.steps[state.at]?.line.id
+  if (lineId) hintsSeen.delete(lineId)
+  const { atMs, at, attemptId } = stamp
+  const settling = { at: state.at, turn, end, endedAt: { atMs, at, attemptId }, feedback: state.feedback }
+  const over = { ...passStep(earlier.state), settling, hintsSeen, attempts: state.attempts + 1, feedback: null }
+  const next = enterStep(over, to, stamp.atMs)
+  return settled({ state: next.state, acts: beforeTheEnd(next.acts, earlier.acts) }, stamp.atMs)
 }
 
 /** Marks the step at hand as passed: a scene is completed by passing its last line. */
@@ -34,38 +28,4 @@ export function passStep(state: RehearsalState): RehearsalState {
   const isLast = !state.steps.slice(state.at + 1).some((later) => later.sceneId === step.sceneId)
   if (!isLast || !state.wholeScenes.has(step.sceneId) || state.scenesCompleted.includes(step.sceneId)) return state
   return { ...state, scenesCompleted: [...state.scenesCompleted, step.sceneId] }
-}
-
-function attemptOf(
-  state: RehearsalState,
-  { line, sceneId }: Step,
-  turn: Turn,
-  end: TurnEnd,
-  stamp: Stamp,
-  score: AccuracyMetrics | undefined,
-): VoiceInteraction {
-  return {
-    id: stamp.attemptId,
-    lineId: line.id,
-    sceneId,
-    level: levelOfLine(state.settings, line.id),
-    at: stamp.at,
-    end,
-    aiAudioPlayed: turn.wasCued,
-    timing: timingOf(turn, expectedSpeechMs(line.text, line.language)),
-    hints: turn.rung,
-    ...(turn.heard === null ? {} : { heard: turn.heard }),
-    ...(score ? { score } : {}),
-    ...(state.feedback ? { userFeedback: state.feedback } : {}),
-  }
-}
-
-/** Only a voice that was heard is timed; a tap says nothing of when the actor spoke. */
-function timingOf({ voiceFromMs, voiceToMs, startedAtMs, wasCued }: Turn, expectedDuration: number) {
-  const wasHeard = voiceFromMs !== null && voiceToMs !== null
-  return {
-    expectedDuration,
-    actualDuration: wasHeard ? voiceToMs - voiceFromMs : null,
-    responseLatency: wasHeard && wasCued ? voiceFromMs - startedAtMs : null,
-  }
 }

@@ -1,4 +1,5 @@
-import type { LineId } from '@scripteam/contract/model'
+import type { DetectedLanguage, Language, LineId, PackLine } from '@scripteam/contract/model'
+import { heardVoice, type Listening, listenTo, STRANGER } from './listen/listening.ts'
 import type { Act, Playing, RehearsalState, Rehearsed, Turn } from './rehearsal.ts'
 import { expectedSpeechMs } from './syllables.ts'
 
@@ -51,15 +52,30 @@ function myTurn(state: RehearsalState, atMs: number, wasCued: boolean): Rehearse
 
 /** A turn that begins now. A voice that is already on came in early, over the cue, and counts. */
 export function freshTurn(state: RehearsalState, atMs: number, wasCued: boolean): Turn {
-  const cameInEarly = wasCued && state.voiceIsOn ? state.voiceOnAtMs : null
+  const listening = listenAt(state, atMs)
+  const cameInEarly = wasCued && state.voiceOnAtMs !== null
   return {
     startedAtMs: atMs,
     wasCued,
     rung: hintsSeen(state),
-    voiceFromMs: cameInEarly,
-    voiceToMs: cameInEarly === null ? null : atMs,
-    heard: null,
+    listening: cameInEarly ? heardVoice(listening, true, state.voiceOnAtMs ?? atMs) : listening,
+    hintedAtMs: null,
+    revealed: null,
+    jumpTo: null,
   }
+}
+
+/** Listens for the line at hand, and for my next one in the scene. */
+function listenAt({ steps, at, settings, ears }: RehearsalState, atMs: number): Listening {
+  const step = steps[at]
+  if (!step) throw new Error('no line to listen for')
+  const next = steps.slice(at + 1).find((later) => later.kind === 'mine' && later.sceneId === step.sceneId)
+  const toHear = ({ text, language }: PackLine) => ({ text, language: oneLanguage(language, settings.language) })
+  return listenTo(toHear(step.line), next ? toHear(next.line) : null, atMs, ears ?? STRANGER)
+}
+
+function oneLanguage(language: DetectedLanguage, otherwise: Language): Language {
+  return language === 'es' || language === 'en' ? language : otherwise
 }
 
 /** A hint seen before going back still counts when the line is said. */

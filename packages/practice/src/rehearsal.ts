@@ -3,13 +3,17 @@ import type {
   CueFeedback,
   DetectedLanguage,
   FamiliarityLevel,
+  Language,
   LineAudio,
   LineId,
   PackLine,
   SceneId,
+  TurnEnd,
   VoiceInteraction,
 } from '@scripteam/contract/model'
 import type { Hint } from './hints.ts'
+import type { WordRange } from './levels.ts'
+import type { EarSettings, Listening } from './listen/listening.ts'
 import type { Step } from './runPlan.ts'
 
 /** What the device adds to every event: its monotonic clock, the time of day, and an unused id for an attempt. */
@@ -23,15 +27,22 @@ export interface Stamp {
 
 export type Tap = 'done' | 'line' | 'back' | 'skip' | 'again'
 
-/** What can happen in a rehearsal. `play` names the playing that an act asked for; an end of an older one is ignored. */
+/**
+ * What can happen in a rehearsal. `play` names the playing that an act asked for; an end of an older one is ignored.
+ * `heard` brings the recogniser's text of the whole turn so far; `lineId` says of which turn, since the last words of a line
+ * arrive when the next one has begun. `voice` tells of a change that happened `sinceMs` ago. `ears` says how the device
+ * listens from now on; with null only taps end a turn. `jumped` takes up an offer to go to my next line.
+ */
 export type Happening =
   | { kind: 'started' }
   | { kind: 'clipEnded'; lineId: LineId; play?: number }
   | { kind: 'clipFailed'; lineId: LineId; play?: number }
   | { kind: 'tapped'; what: Tap }
   | { kind: 'rated'; feedback: CueFeedback }
-  | { kind: 'heard'; text: string }
-  | { kind: 'voice'; isOn: boolean }
+  | { kind: 'heard'; text: string; lineId?: LineId }
+  | { kind: 'voice'; isOn: boolean; sinceMs?: number }
+  | { kind: 'ears'; ears: EarSettings | null }
+  | { kind: 'jumped' }
   | { kind: 'tick' }
   | { kind: 'paused' }
   | { kind: 'resumed' }
@@ -47,6 +58,7 @@ export type Act =
   | { kind: 'speakWithDevice'; lineId: LineId; text: string; language: DetectedLanguage; play: number; afterMs: number }
   | { kind: 'waitForActor'; lineId: LineId }
   | { kind: 'showHint'; lineId: LineId; rung: number; hint: Hint }
+  | { kind: 'offerJump'; lineId: LineId }
   | { kind: 'recordAttempt'; attempt: VoiceInteraction }
   | { kind: 'prefetch'; lineIds: LineId[] }
   | { kind: 'finish'; status: 'completed' | 'abandoned' }
@@ -58,10 +70,24 @@ export interface Turn {
   readonly wasCued: boolean
   /** Highest rung of the hint ladder shown, 0 for none. */
   readonly rung: number
-  /** First and last sound of my voice, by the clock of the events; null while nothing was heard. */
-  readonly voiceFromMs: number | null
-  readonly voiceToMs: number | null
-  readonly heard: string | null
+  /** What was heard of the line. */
+  readonly listening: Listening
+  /** When the last hint was shown in this turn; null before the first. */
+  readonly hintedAtMs: number | null
+  /** Printed words that hints have shown. */
+  readonly revealed: WordRange | null
+  /** My next line, when I seem to have jumped there. */
+  readonly jumpTo: LineId | null
+}
+
+/** A turn that is over, whose last words may still arrive. */
+export interface Settling {
+  /** Index of its step. */
+  readonly at: number
+  readonly turn: Turn
+  readonly end: TurnEnd
+  readonly endedAt: Stamp
+  readonly feedback: CueFeedback | null
 }
 
 /** A line of the partner that is being said. */
@@ -93,6 +119,12 @@ export interface RunSettings {
   readonly keepPauses: boolean
   /** Begin again at the end, until the actor stops. */
   readonly isLoop: boolean
+  /** For lines in no certain language. */
+  readonly language: Language
+  /** The device's share of errors for this actor, 0 to 0.25: see `errorFloor`. */
+  readonly floor: number
+  /** True when the recogniser is told the line before it is said. */
+  readonly isBiased: boolean
 }
 
 /** Everything a rehearsal knows. The app reads it and never changes it. */
@@ -104,8 +136,10 @@ export interface RehearsalState {
   readonly phase: Phase
   /** Number of the last playing asked for. */
   readonly play: number
-  readonly voiceIsOn: boolean
+  /** How the device listens; null while only taps end a turn. */
+  readonly ears: EarSettings | null
   readonly voiceOnAtMs: number | null
+  readonly settling: Settling | null
   readonly feedback: CueFeedback | null
   /** Highest rung shown for lines that have not been attempted since. */
   readonly hintsSeen: ReadonlyMap<LineId, number>

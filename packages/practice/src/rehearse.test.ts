@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { STRANGER } from './listen/listening.ts'
 import { type Act, type Happening, lineAtHand, linesToGo, type RehearsalState, type Tap } from './rehearsal.ts'
 import { rehearse } from './rehearse.ts'
 import { type RehearsalStart, startRehearsal } from './startRehearsal.ts'
@@ -206,7 +207,13 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   fc.constantFrom<Tap>('done', 'line', 'back', 'skip', 'again').map(tap),
   fc.nat({ max: 6 }).map(ended),
   fc.nat({ max: 6 }).map((row): Happening => ({ kind: 'clipFailed', lineId: lineId(1, row) })),
-  fc.constantFrom<Happening>({ kind: 'started' }, { kind: 'tick' }, { kind: 'paused' }, { kind: 'resumed' }),
+  fc.constantFrom<Happening>(
+    { kind: 'started' },
+    { kind: 'tick' },
+    { kind: 'paused' },
+    { kind: 'resumed' },
+    { kind: 'jumped' },
+  ),
   fc.boolean().map((isOn): Happening => ({ kind: 'voice', isOn })),
   fc
     .constantFrom('', 'only me', 'only me come back from the river')
@@ -216,8 +223,9 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
 describe('whatever happens, in any order', () => {
   it('can always be brought to its end by taps and clips, and finishes once', () => {
     fc.assert(
-      fc.property(fc.array(anyHappening, { maxLength: 60 }), (happenings) => {
-        const { state, acts } = play(begin().state, [...happenings, { kind: 'started' }, { kind: 'resumed' }])
+      fc.property(fc.array(anyHappening, { maxLength: 60 }), fc.boolean(), (happenings, isHandsFree) => {
+        const first = begin(isHandsFree ? { ears: STRANGER } : {})
+        const { state, acts } = play(first.state, [...happenings, { kind: 'started' }, { kind: 'resumed' }])
         const rest: Happening[] = Array.from({ length: 7 }, () => tap('skip'))
         const end = play(state, rest)
         const all = kinds([...acts, ...end.acts])
@@ -229,16 +237,15 @@ describe('whatever happens, in any order', () => {
     )
   })
 
-  it('records at most one attempt an event, always of the line that was at hand', () => {
+  it('records every turn that ended exactly once, in order, with an id of its own', () => {
     fc.assert(
-      fc.property(fc.array(anyHappening, { maxLength: 60 }), (happenings) => {
-        let { state } = begin()
-        for (const happening of happenings) {
-          const atHand = lineAtHand(state)?.id
-          const next = play(state, [happening])
-          expect(attempts(next.acts).map((a) => a.lineId)).toEqual(attempts(next.acts).length ? [atHand] : [])
-          state = next.state
-        }
+      fc.property(fc.array(anyHappening, { maxLength: 60 }), fc.boolean(), (happenings, isHandsFree) => {
+        const { state } = begin(isHandsFree ? { ears: STRANGER } : {})
+        const { acts, state: end } = play(state, [...happenings, { kind: 'finished' }])
+        const recorded = attempts(acts)
+        expect(recorded).toHaveLength(end.attempts)
+        expect(new Set(recorded.map((a) => a.id)).size).toBe(recorded.length)
+        expect(recorded.map((a) => a.at)).toEqual(recorded.map((a) => a.at).toSorted())
       }),
       { numRuns: 200 },
     )

@@ -1,15 +1,9 @@
+import { climb } from './climb.ts'
 import { endTurn, passStep } from './endTurn.ts'
 import { enterStep, finish, freshTurn, partnerSpeaks } from './enterStep.ts'
-import { hintAt, rungsOf } from './hints.ts'
-import {
-  type Act,
-  levelOfLine,
-  type RehearsalEvent,
-  type RehearsalState,
-  type Rehearsed,
-  type Tap,
-  type Turn,
-} from './rehearsal.ts'
+import { heard, judge, jump, voice } from './hearTurn.ts'
+import type { RehearsalEvent, RehearsalState, Rehearsed, Tap, Turn } from './rehearsal.ts'
+import { settled } from './settle.ts'
 
 type Said<K extends RehearsalEvent['kind']> = Extract<RehearsalEvent, { kind: K }>
 
@@ -19,7 +13,10 @@ type Said<K extends RehearsalEvent['kind']> = Extract<RehearsalEvent, { kind: K 
  */
 export function rehearse(before: RehearsalState, event: RehearsalEvent): Rehearsed {
   if (before.phase.kind === 'finished') return still(before)
-  const state = tellTime(before, event.atMs)
+  return settled(happen(tellTime(before, event.atMs), event), event.atMs)
+}
+
+function happen(state: RehearsalState, event: RehearsalEvent): Rehearsed {
   switch (event.kind) {
     case 'started':
       return state.phase.kind === 'ready' ? enterStep(state, 0, event.atMs) : still(state)
@@ -37,6 +34,10 @@ export function rehearse(before: RehearsalState, event: RehearsalEvent): Rehears
       return voice(state, event)
     case 'tick':
       return tick(state, event)
+    case 'ears':
+      return still({ ...state, ears: event.ears })
+    case 'jumped':
+      return jump(state, event)
     case 'paused':
       return pause(state)
     case 'resumed':
@@ -90,7 +91,7 @@ function tapped(state: RehearsalState, event: Said<'tapped'>): Rehearsed {
 function tappedInMyTurn(state: RehearsalState, turn: Turn, event: Said<'tapped'>): Rehearsed {
   if (event.what === 'done') return endTurn(state, turn, 'tapped', event)
   if (event.what === 'skip') return endTurn(state, turn, 'skipped', event)
-  if (event.what === 'line') return climb(state, turn)
+  if (event.what === 'line') return climb(state, turn, event.atMs)
   const at = event.what === 'again' ? state.at : (mineBefore(state, state.at) ?? state.at)
   return stopThen(state, enterCueOf(state, at, event.atMs))
 }
@@ -115,35 +116,10 @@ function enterCueOf(state: RehearsalState, at: number, atMs: number): Rehearsed 
   return enterStep(state, isCued ? at - 1 : at, atMs)
 }
 
-/** Shows the next rung of the hint ladder; the top rung is shown again. */
-function climb(state: RehearsalState, turn: Turn): Rehearsed {
-  const line = state.steps[state.at]?.line
-  const level = line ? levelOfLine(state.settings, line.id) : state.settings.level
-  const rung = Math.min(turn.rung + 1, rungsOf(level))
-  if (!line || rung === 0) return still(state)
-  const act: Act = { kind: 'showHint', lineId: line.id, rung, hint: hintAt(line, level, rung) }
-  const hintsSeen = new Map(state.hintsSeen).set(line.id, rung)
-  return { state: { ...state, hintsSeen, phase: { kind: 'myTurn', turn: { ...turn, rung } } }, acts: [act] }
-}
-
-function heard(state: RehearsalState, event: Said<'heard'>): Rehearsed {
-  if (state.phase.kind !== 'myTurn' || event.text.trim() === '') return still(state)
-  return still({ ...state, phase: { kind: 'myTurn', turn: { ...state.phase.turn, heard: event.text } } })
-}
-
-function voice(state: RehearsalState, { isOn, atMs }: Said<'voice'>): Rehearsed {
-  const known = { ...state, voiceIsOn: isOn, voiceOnAtMs: isOn ? (state.voiceOnAtMs ?? atMs) : null }
-  if (state.phase.kind !== 'myTurn') return still(known)
-  const { turn } = state.phase
-  const voiceFromMs = turn.voiceFromMs ?? (isOn ? atMs : null)
-  return still({
-    ...known,
-    phase: { kind: 'myTurn', turn: { ...turn, voiceFromMs, voiceToMs: voiceFromMs === null ? null : atMs } },
-  })
-}
-
-function tick(state: RehearsalState, { atMs }: Said<'tick'>): Rehearsed {
+function tick(state: RehearsalState, event: Said<'tick'>): Rehearsed {
   const { phase } = state
+  const { atMs } = event
+  if (phase.kind === 'myTurn') return judge(state, phase.turn, event)
   if (phase.kind === 'partnerSpeaking' && atMs >= phase.playing.giveUpAtMs)
     return stopThen(state, partnerDone(state, atMs))
   return still(state)

@@ -1,4 +1,5 @@
-import type { CharacterId, FamiliarityLevel, LineId, SceneId, SceneManifest } from '@scripteam/contract/model'
+import type { CharacterId, FamiliarityLevel, Language, LineId, SceneId, SceneManifest } from '@scripteam/contract/model'
+import type { EarSettings } from './listen/listening.ts'
 import type { RehearsalState } from './rehearsal.ts'
 import { planRun, type RunChoice, type Step } from './runPlan.ts'
 
@@ -19,6 +20,14 @@ export interface RehearsalStart {
   readonly keepPauses?: boolean
   /** Begin again at the end, until the actor stops. */
   readonly isLoop?: boolean
+  /** How the device listens; left out, only taps end a turn. */
+  readonly ears?: EarSettings
+  /** For lines in no certain language; Spanish when left out. */
+  readonly language?: Language
+  /** The device's share of errors for this actor; 0 when left out. */
+  readonly floor?: number
+  /** True when the recogniser is told the line before it is said. */
+  readonly isBiased?: boolean
 }
 
 /** Lays out a rehearsal and waits for the event `started`. */
@@ -33,13 +42,17 @@ export function startRehearsal(start: RehearsalStart): RehearsalState {
       speed: start.speed ?? 1,
       keepPauses: start.keepPauses ?? false,
       isLoop: start.isLoop ?? false,
+      language: start.language ?? 'es',
+      floor: start.floor ?? 0,
+      isBiased: start.isBiased ?? false,
     },
     steps,
     at: 0,
     phase: { kind: 'ready' },
     play: 0,
-    voiceIsOn: false,
+    ears: start.ears ?? null,
     voiceOnAtMs: null,
+    settling: null,
     feedback: null,
     hintsSeen: new Map(),
     wholeScenes: wholeScenes(start.scenes, steps),

@@ -35,6 +35,8 @@ export function saidAs(piece: string, language: Language): string[] {
 
 /** A number or a short form in full; null for an ordinary word. */
 function unfold(piece: string, language: Language): string | null {
+  const unit = /^[%$€£](?=[^\p{L}\d]*$)/u.exec(piece)?.[0]
+  if (unit) return UNITS[language][unit] ?? null
   const marked = piece.replace(/^[^\p{L}\d'$€£&]+|[^\p{L}\d'.%€$ªº]+$/gu, '')
   const bare = marked.replace(/\.+$/, '')
   if (/\d/.test(bare)) return sayNumber(bare, language)
@@ -49,7 +51,7 @@ const UNITS: Record<Language, Record<string, string>> = {
 /** Whole numbers, decimals, times and years, with a unit before or behind; null for other mixtures of digits and letters. */
 function sayNumber(piece: string, language: Language): string | null {
   const [, before = '', digits = '', behind = ''] =
-    /^([$€£]?)(\d[\d.,:]*)(%|[$€£]|h|º|ª|st|nd|rd|th|s)?$/.exec(piece) ?? []
+    /^([$€£]?)(\d[\d.,:]*)\s*(%|[$€£]|h|º|ª|st|nd|rd|th|s)?$/.exec(piece) ?? []
   if (digits === '') return null
   const unit = UNITS[language][before] ?? UNITS[language][behind] ?? ''
   return `${sayDigits(digits.replace(/[.,:]+$/, ''), language)} ${unit}`.trim()
@@ -58,7 +60,7 @@ function sayNumber(piece: string, language: Language): string | null {
 function sayDigits(digits: string, language: Language): string {
   const grouping = language === 'es' ? /^\d{1,3}(\.\d{3})+$/ : /^\d{1,3}(,\d{3})+$/
   const number = grouping.test(digits) ? digits.replace(/[.,]/g, '') : digits
-  if (/^\d{4}$/.test(number)) return spellYear(Number(number), language)
+  if (/^\d{4}$/.test(digits)) return spellYear(Number(number), language)
   const parts = number.split(/[.,:]/).map((part) => spellNumber(Number(part), language))
   if (number.includes(':')) return parts.filter((part, index) => index === 0 || !/^(cero|zero)$/.test(part)).join(' ')
   return parts.join(language === 'es' ? ' coma ' : ' point ')

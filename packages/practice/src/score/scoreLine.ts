@@ -39,14 +39,14 @@ export function scoreLine(turn: TurnToScore): AccuracyMetrics {
 }
 
 /** What is believed of an actor before a line is heard: words lost or replaced, and how many words that belief is worth. */
-const PRIOR = { lost: 0.03, words: 6 } as const
+const PRIOR = { lost: 0.01, words: 8 } as const
 /** Of a recogniser's errors, those that write another word; the rest loses one. */
 const WRONG_WORDS = 0.7
 
 /**
  * Share of the text that was said, with the device's own errors taken out. Of the words missed, the share
  * errors / (errors + lost) is given back, where `lost` is what the actor is thought to lose: the misses beyond the device's
- * errors, drawn towards 3 % as if by six words more (empirical Bayes). Words with another one in their stead and words with
+ * errors, drawn towards 1 % as if by eight words more (empirical Bayes). Words with another one in their stead and words with
  * none are weighed apart, since a recogniser mostly writes wrong words and an actor mostly drops them.
  */
 export function lineAccuracy({

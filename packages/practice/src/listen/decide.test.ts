@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { decide } from './decide.ts'
+import { heardText, heardVoice, type Listening, listenTo, STRANGER } from './listening.ts'
+
+const LINE = { text: 'Bring me the lantern, and stand away from the well.', language: 'en' as const }
+const NEXT = { text: 'My brother never wrote a single letter.', language: 'en' as const }
+
+/** Says words from 300 ms on, one each 300 ms, with their text 350 ms late; then silence. Returns when the voice ended. */
+function say(listening: Listening, text: string): { heard: Listening; endMs: number } {
+  const words = text.split(' ')
+  const endMs = 300 + words.length * 300
+  let heard = heardVoice(listening, true, 300)
+  words.forEach((_, i) => {
+    heard = heardText(heard, words.slice(0, i + 1).join(' '), 300 + (i + 1) * 300 + 350)
+  })
+  return { heard: heardVoice(heard, false, endMs), endMs }
+}
+
+const said = (text: string, line = LINE) => say(listenTo(line, NEXT, 0), text)
+
+describe('whether a line is over', () => {
+  it('is seen soon after its last word', () => {
+    const { heard, endMs } = said('bring me the lantern and stand away from the well')
+    expect(decide(heard, endMs + 500)).toMatchObject({ kind: 'complete', rule: 'said', missing: 0 })
+  })
+
+  it('is not decided while the voice goes on', () => {
+    const { heard, endMs } = said('bring me the lantern and stand away from the well')
+    expect(decide(heardVoice(heard, true, endMs + 50), endMs + 5000).kind).toBe('wait')
+  })
+
+  it('is foreseen when the voice was long enough for the words whose text is late', () => {
+    const words = 'bring me the lantern and stand away from the well'.split(' ')
+    let heard = heardVoice(listenTo(LINE, NEXT, 0), true, 300)
+    for (let i = 1; i < words.length; i += 1) heard = heardText(heard, words.slice(0, i).join(' '), 300 + i * 300 + 350)
+    heard = heardVoice(heard, false, 3300)
+    expect(decide(heard, 3480)).toMatchObject({ kind: 'complete', rule: 'predicted', missing: 1 })
+  })
+
+  it('is not taken from a stop in the middle: help comes after a while, sooner within a phrase', () => {
+    const mid = said('bring me the lantern and stand')
+    expect(decide(mid.heard, mid.endMs + 2500).kind).toBe('wait')
+    expect(decide(mid.heard, mid.endMs + 2600)).toEqual({ kind: 'stuck', where: 'phrase' })
+    const boundary = said('bring me the lantern')
+    expect(decide(boundary.heard, boundary.endMs + 3100).kind).toBe('wait')
+    expect(decide(boundary.heard, boundary.endMs + 3200)).toEqual({ kind: 'stuck', where: 'boundary' })
+  })
+
+  it('is seen in a paraphrase of about the same length', () => {
+    const { heard, endMs } = said('bring me that candle and keep away from this water')
+    expect(decide(heard, endMs + 2000).kind).toBe('complete')
+  })
+
+  it('is told from a jump to my next line', () => {
+    const { heard, endMs } = said('my brother never wrote a single letter')
+    expect(decide(heard, endMs + 450)).toEqual({ kind: 'wrongLine' })
+  })
+
+  it('waits for a last word that a pause may come before', () => {
+    const vocative = { text: 'Give me your hand, maestro.', language: 'en' as const }
+    const { heard, endMs } = said('give me your hand', vocative)
+    expect(decide(heard, endMs + 1500).kind).toBe('wait')
+  })
+
+  it('offers help four seconds after the cue when nothing was said', () => {
+    const listening = listenTo(LINE, NEXT, 1000)
+    expect(decide(listening, 4900).kind).toBe('wait')
+    expect(decide(listening, 5000)).toEqual({ kind: 'stuck', where: 'start' })
+  })
+
+  it('waits longer for an actor who pauses long', () => {
+    const patient = { ...STRANGER, patience: 1.5 }
+    const { heard, endMs } = say(listenTo(LINE, NEXT, 0, patient), 'bring me the lantern and stand')
+    expect(decide(heard, endMs + 3500).kind).toBe('wait')
+    expect(decide(heard, endMs + 3950).kind).toBe('stuck')
+  })
+
+  it('goes by the voice alone when no word ever comes of it', () => {
+    const heard = heardVoice(heardVoice(listenTo(LINE, NEXT, 0), true, 300), false, 3000)
+    expect(decide(heard, 4500)).toMatchObject({ kind: 'complete', rule: 'long enough' })
+  })
+
+  it('goes by the text alone when no voice was ever told', () => {
+    const heard = heardText(listenTo(LINE, NEXT, 0), 'bring me the lantern and stand away from the well', 4000)
+    expect(decide(heard, 4100)).toMatchObject({ kind: 'complete', rule: 'said' })
+  })
+})
