@@ -1,5 +1,27 @@
 import type { TextItem } from '@scripteam/contract/model'
 
+/** What a page needs for its gutter to be found; lengths in points. */
+export interface Sheet {
+  readonly items: readonly TextItem[]
+  readonly width: number
+}
+
+/**
+ * The gutter of each page, or null. A page with too little text to show one (the last) has that of the document,
+ * when most pages have one and nothing but a title crosses it.
+ */
+export function findGutters(sheets: readonly Sheet[], characterPt: number): (number | null)[] {
+  const own = sheets.map(({ items, width }) => findGutter(items, width, characterPt))
+  const found = own.flatMap((gutter) => gutter ?? []).sort((a, b) => a - b)
+  const common = found.length > 0.4 * sheets.length ? (found[found.length >> 1] ?? null) : null
+  return own.map((gutter, at) => gutter ?? (common !== null && isFree(sheets[at]?.items ?? [], common) ? common : null))
+}
+
+function isFree(items: readonly TextItem[], gutter: number): boolean {
+  const crossing = items.filter((item) => item.x < gutter && item.x + item.width > gutter).length
+  return items.some((item) => item.x >= gutter) && crossing <= 0.15 * items.length
+}
+
 /** Items that are read together, top to bottom, before the next block. `column`: `full`, `first` or `second`. */
 export interface Block {
   readonly items: TextItem[]
@@ -10,8 +32,7 @@ export interface Block {
  * Parts a page into blocks in reading order. A page of two columns has a gutter that hardly a line crosses;
  * what does cross it (a title) parts the page into bands, and each band is read left column first.
  */
-export function readingBlocks(items: TextItem[], pageWidth: number, characterPt: number): Block[] {
-  const gutter = findGutter(items, pageWidth, characterPt)
+export function readingBlocks(items: TextItem[], gutter: number | null): Block[] {
   if (gutter === null) return [{ items, column: 'full' }]
   const blocks: Block[] = []
   for (const band of bands(items, gutter)) {

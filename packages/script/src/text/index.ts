@@ -6,6 +6,7 @@ import { flowRows } from './flowRows.ts'
 import { markFurniture } from './furniture.ts'
 import { joinHyphens } from './hyphens.ts'
 import { partMargins } from './margins.ts'
+import { withoutOpenItalics } from './openItalics.ts'
 import { type PositionedPage, positionedRows } from './positionedRows.ts'
 import type { PrintedRow } from './printedRow.ts'
 import { singleSpacing } from './singleSpacing.ts'
@@ -21,7 +22,7 @@ export function normalise(pages: Page[]): TextLine[] {
   const parted = partMargins(marked)
   const single = partDualDialogue(parted)
   const flowing = blanksFromIndents(continueAcrossPages(single))
-  return toTextLines(joinHyphens(flowing))
+  return toTextLines(withoutOpenItalics(joinHyphens(flowing)))
 }
 
 function readRows(pages: readonly Page[]): PrintedRow[] {

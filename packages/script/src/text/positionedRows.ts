@@ -1,7 +1,7 @@
 import type { Page, TextItem } from '@scripteam/contract/model'
 import { groupByBaseline } from './baselines.ts'
 import { cleanText } from './cleanText.ts'
-import { readingBlocks } from './columns.ts'
+import { findGutters, readingBlocks } from './columns.ts'
 import { fontEmphasis } from './fontEmphasis.ts'
 import { gridText } from './gridText.ts'
 import { type BlankLevels, blankLevels } from './lineGaps.ts'
@@ -20,7 +20,11 @@ interface PlacedRow {
 /** The rows of all pages with positions, in reading order: page by page, column by column, top to bottom. */
 export function positionedRows(pages: readonly PositionedPage[]): PrintedRow[] {
   const characterPt = characterWidth(pages)
-  const placed = pages.flatMap((page) => placedRows(page, characterPt))
+  const gutters = findGutters(
+    pages.map(({ items, width }) => ({ items: items.filter(isLevel), width })),
+    characterPt,
+  )
+  const placed = pages.flatMap((page, at) => placedRows(page, gutters[at] ?? null, characterPt))
   const levels = blankLevels(placed.flatMap(({ dropPt }) => (dropPt === null ? [] : [dropPt])))
   return placed.map(({ row, dropPt }) => ({ ...row, blankBefore: dropPt === null ? 0 : blanksIn(dropPt, levels) }))
 }
@@ -35,10 +39,10 @@ function characterWidth(pages: readonly PositionedPage[]): number {
   return widths[widths.length >> 1] ?? 6
 }
 
-function placedRows(page: PositionedPage, characterPt: number): PlacedRow[] {
+function placedRows(page: PositionedPage, gutter: number | null, characterPt: number): PlacedRow[] {
   const level = withoutOverprint(page.items.filter(isLevel))
   const slanted = page.items.filter((item) => !isLevel(item)).map((item) => watermark(item, page, characterPt))
-  const blocks = readingBlocks(level, page.width, characterPt)
+  const blocks = readingBlocks(level, gutter)
   const rows = blocks.flatMap(({ items, column }) => {
     const baselines = groupByBaseline(items)
     return baselines.flatMap((line, index) => {
