@@ -34,14 +34,13 @@ export interface Direction extends Placed {
   readonly confidence: number
 }
 
+/** Why a speech may be wrong: stable keys, for which the app has words. */
 export type DoubtReason =
-  | 'speaker_guessed'
   | 'label_once'
   | 'paragraph_may_be_direction'
   | 'direction_may_be_spoken'
   | 'unclosed_bracket'
   | 'label_shape_unusual'
-  | 'language_guessed'
 
 export interface SpeechDoubt {
   readonly reason: DoubtReason

@@ -49,6 +49,12 @@ export function headingShape(text: string): HeadingShape | null {
   return stageHeading(text) ?? (isSlugline(text) ? { level: 'scene', title: text, tail: '' } : null)
 }
 
+/** A heading by the style of its paragraph: "Heading 1" is an act, deeper ones are scenes. */
+export function styledHeading(text: string, style: string | undefined): HeadingShape | null {
+  const level = style === undefined ? null : /^(?:heading|título|titulo|encabezado) ?(\d)$/.exec(style)
+  return level && text.length < 120 ? { level: level[1] === '1' ? 'act' : 'scene', title: text, tail: '' } : null
+}
+
 const SLUG =
   /^(?:\d{1,4}[A-Z]?[.)]?\s+)?(?:INT|EXT|INTERIOR|EXTERIOR|I\/E|E\/I|INT\.?\s?\/\s?EXT|EXT\.?\s?\/\s?INT|EST)(?:[.:]|\s?[-–—/]|\s)\s*\S/
 

@@ -52,7 +52,8 @@ export function partDirections(text: string, marks: Marks): Parted {
     else if (verdict === 'spoken' || verdict === 'maybeSpoken') said += text.slice(at, close + 1)
     else {
       const inner = clean(text.slice(at + 1, close))
-      if (inner !== '') notes.push(inner)
+      // A number alone is the mark of a footnote.
+      if (inner !== '' && !/^\d+$/.test(inner)) notes.push(inner)
       said += ' '
       // "Here she is. [Enter Liza].": the point behind the bracket is the direction's.
       if (/^\.(?!\.)/.test(text.slice(from, from + 2)) && /(?:^|[.!?…,;:])\s*$/.test(said)) from++

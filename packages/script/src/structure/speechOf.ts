@@ -26,5 +26,17 @@ export function speechOf(parts: SpeechParts, marks: Marks = FILM_MARKS, isVerse 
   const all: SpeechDoubt[] = parted.unclosed
     ? [...doubts, { reason: 'unclosed_bracket', confidence: 0.7 }]
     : [...doubts]
-  return [{ kind: 'speech', labels: [label], printed, text: parted.text, notes, confidence, doubts: all, first, last }]
+  return [
+    {
+      kind: 'speech',
+      labels: [label],
+      printed,
+      text: parted.text,
+      notes,
+      confidence: Math.min(confidence, ...all.map((doubt) => doubt.confidence)),
+      doubts: all,
+      first,
+      last,
+    },
+  ]
 }

@@ -2,7 +2,7 @@ import { bodyBounds } from './bounds.ts'
 import { castKeys, findCastList } from './castList.ts'
 import { chooseMarks } from './chooseMarks.ts'
 import { acceptCues } from './cues.ts'
-import { headingShape } from './headings.ts'
+import { headingShape, styledHeading } from './headings.ts'
 import { candidates, chooseLayout } from './layout.ts'
 import { typeWidth } from './paragraphs.ts'
 import type { PlayReading, PlaySheet } from './playSheet.ts'
@@ -13,7 +13,7 @@ import { walkPlay } from './walkPlay.ts'
 export function readStagePlay(sheet: readonly SheetLine[]): PlayReading | null {
   const cast = findCastList(sheet)
   const names = castKeys(cast?.entries ?? [])
-  const headings = sheet.map((line) => headingShape(line.text))
+  const headings = sheet.map((line) => headingShape(line.text) ?? styledHeading(line.text, line.style))
   const isCastLine = (i: number) => cast !== null && i >= cast.from && i < cast.to
   const found = candidates(sheet).map((candidate, i) =>
     isCastLine(i) || headings[i] ? { inline: null, own: null } : candidate,

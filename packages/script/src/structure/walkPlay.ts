@@ -59,7 +59,8 @@ export function walkPlay(play: PlaySheet, bounds: Bounds, marks: Marks): Walked 
       i++
     } else {
       const end = paragraphEnd(play, i, bounds.end, speech !== null)
-      speech = place({ play, marks, prior, elements }, speech, i, end)
+      if (isPrinters(play.sheet[i]?.text ?? '')) for (let at = i; at < end; at++) aside.set(at, 'note')
+      else speech = place({ play, marks, prior, elements }, speech, i, end)
       i = end
     }
   }
@@ -68,7 +69,7 @@ export function walkPlay(play: PlaySheet, bounds: Bounds, marks: Marks): Walked 
 }
 
 function open(cue: Cue, at: number): OpenSpeech {
-  const doubts: SpeechDoubt[] = cue.isRare ? [{ reason: 'label_once', confidence: cue.confidence }] : []
+  const doubts = cueDoubts(cue)
   const { rest, manner } = cue.shape
   return {
     cue,
@@ -118,6 +119,20 @@ function place(stage: Stage, speech: OpenSpeech | null, from: number, end: numbe
     speech.doubts.push({ reason: 'paragraph_may_be_direction', confidence: 1 - confidence })
   for (let i = from; i < end; i++) append(speech, play.sheet[i]?.text ?? '', i)
   return speech
+}
+
+/** What the printer says and nobody plays: "END OF ACT I", "[Illustration: …]", "[Footnote 3: …]". */
+function isPrinters(text: string): boolean {
+  return PRINTERS.test(text)
+}
+
+const PRINTERS =
+  /^(?:\[?(?:Illustration|Footnote|Ilustración|Nota al pie|Transcriber)\b|_?(?:END OF (?:THE )?(?:\p{L}+ )?(?:ACT|SCENE|PLAY|PART)|FIN DEL? (?:\p{L}+ )?(?:ACTO|CUADRO|JORNADA|PRIMER)|FIN DE LA (?:\p{L}+ )?(?:JORNADA|ESCENA|OBRA|COMEDIA))(?![\p{L}])|(?:\*\s*){3,}$|[-–—_=~]{3,}$)/iu
+
+/** A label that is hardly heard, or set otherwise than the rest of the script, may be none. */
+function cueDoubts(cue: Cue): SpeechDoubt[] {
+  if (cue.isRare) return [{ reason: 'label_once', confidence: cue.confidence }]
+  return cue.confidence < 0.9 ? [{ reason: 'label_shape_unusual', confidence: cue.confidence }] : []
 }
 
 function append(speech: OpenSpeech, text: string, at: number): void {
