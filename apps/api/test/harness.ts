@@ -103,7 +103,7 @@ async function newcomer(baseUrl: string, about: Partial<Registration> = {}): Pro
 }
 
 /** Somebody who is signed in, from what a sign-in answered. */
-function actorOf(baseUrl: string, credentials: Credentials, password: string): Actor {
+export function actorOf(baseUrl: string, credentials: Credentials, password: string): Actor {
   const client = clientOf(baseUrl, credentials.token, credentials.user.profile.preferredLanguage)
   return {
     client,
