@@ -28,10 +28,10 @@ function leftMargins(rows: readonly PrintedRow[]): Map<string, number> {
   return new Map([...groups].map(([key, group]) => [key, group.length < MIN_ROWS ? overall : leftMargin(group)]))
 }
 
-/** The leftmost column at which at least 4 % of the rows (and two of them) begin, to half a column. */
+/** The leftmost column at which at least 1 % of the rows (and two of them) begin, to half a column. */
 function leftMargin(rows: readonly PrintedRow[]): number {
   const starts = groupRows([...rows], ({ column }) => String(Math.round(column)))
-  const needed = Math.max(Math.min(2, rows.length), 0.04 * rows.length)
+  const needed = Math.max(Math.min(2, rows.length), 0.01 * rows.length)
   const common = [...starts.values()].filter((group) => group.length >= needed)
   return common.length > 0 ? Math.min(...common.map((group) => average(group))) : 0
 }
