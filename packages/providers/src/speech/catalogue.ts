@@ -10,7 +10,7 @@ export interface EmbeddedVoice {
   readonly engine: Engine
 }
 
-export const PROVIDER = 'embedded'
+const PROVIDER = 'embedded'
 
 /** All voices that need nothing installed. Pitches are medians of F0 measured on a sentence in their language. */
 export function embeddedVoices(): EmbeddedVoice[] {
