@@ -1,4 +1,5 @@
 import type { CueShape } from './cueShapes.ts'
+import { isSlugline } from './headings.ts'
 import type { SheetLine } from './sheet.ts'
 
 /** Where cues, dialogue and action begin, in character widths; null when the indents were lost. */
@@ -21,7 +22,7 @@ export function findColumns(sheet: readonly SheetLine[], shapes: readonly (CueSh
         : next
       cues.push(line.indent)
       if (said && said.indent <= line.indent) followers.push(said.indent)
-    } else if (line.text.length > 45) others.push(line.indent)
+    } else if (line.text.length > 45 || isSlugline(line.text)) others.push(line.indent)
   }
   if (cues.length < 2) return null
   const columns = { cue: median(cues), dialogue: median(followers), action: low(others, sheet) }

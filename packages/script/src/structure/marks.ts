@@ -35,14 +35,16 @@ export function isMarkedDirection(paragraph: string, marks: Marks): boolean {
  * Round brackets whose words read as spoken stay in the text; letters supplied by an editor ("q[ue]") join their word.
  */
 export function partDirections(text: string, marks: Marks): Parted {
+  if (nextMark(text, 0, marks) < 0) return { text: tidy(text), notes: [], unclosed: false, doubtful: 0 }
   const notes: string[] = []
   let said = ''
   let from = 0
   let unclosed = false
   let doubtful = 0
+  const pairs = findPairs(text)
   for (let at = nextMark(text, 0, marks); at >= 0; at = nextMark(text, from, marks)) {
     said += text.slice(from, at)
-    const close = matching(text, at)
+    const close = pairs.get(at) ?? -1
     const verdict = close < 0 ? 'unclosed' : judge(text, at, close, marks)
     from = close < 0 ? at + 1 : close + 1
     if (verdict === 'unclosed') {
@@ -101,6 +103,11 @@ export function clean(text: string): string {
     .trim()
 }
 
+/** The words of a direction; a stray bracket alone is kept as it is. */
+export function directionText(text: string): string {
+  return clean(text) || text.trim()
+}
+
 /** Blanks put in order; line ends are kept, emphasis marks dropped. */
 export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text.trim()
@@ -115,17 +122,22 @@ export function tidy(text: string): string {
 
 const UNTIDY = /[_*\t\n]| {2}| [,.;:!?…]/
 
-function matching(text: string, open: number): number {
-  const o = text.charAt(open)
-  if (o === '_') return text.indexOf('_', open + 1)
-  const c = o === '(' ? ')' : ']'
-  let depth = 0
-  for (let i = open; i < text.length; i++) {
-    const ch = text.charAt(i)
-    if (ch === o) depth++
-    else if (ch === c && --depth === 0) return i
+/** Where each bracket and underscore closes; one walk over the text, so that a thousand open brackets cost no more than one. */
+function findPairs(text: string): Map<number, number> {
+  const pairs = new Map<number, number>()
+  const open: Record<'(' | '[' | '_', number[]> = { '(': [], '[': [], _: [] }
+  const close = (stack: number[], at: number) => {
+    const start = stack.pop()
+    if (start !== undefined) pairs.set(start, at)
   }
-  return -1
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charAt(at)
+    if (c === '(' || c === '[') open[c].push(at)
+    else if (c === ')') close(open['('], at)
+    else if (c === ']') close(open['['], at)
+    else if (c === '_') open._.length > 0 ? close(open._, at) : open._.push(at)
+  }
+  return pairs
 }
 
 /** `_Exit._` is a direction, `_never_` a stressed word: a direction ends in a point or stands at an end of the text. */

@@ -3,7 +3,7 @@ import type { Element, SetAsideReason } from './element.ts'
 import { filmKinds } from './filmKinds.ts'
 import type { FilmKind } from './filmStyles.ts'
 import { labelKey } from './label.ts'
-import { clean } from './marks.ts'
+import { clean, directionText } from './marks.ts'
 import type { PlayReading } from './playSheet.ts'
 import type { SheetLine } from './sheet.ts'
 import { speechOf } from './speechOf.ts'
@@ -30,7 +30,13 @@ export function readScreenplay(sheet: readonly SheetLine[]): PlayReading | null 
       })
     else if (kind === 'transition' || kind === 'note') for (let at = i; at < end; at++) aside.set(at, kind)
     else
-      elements.push({ kind: 'direction', text: clean(joined(sheet, i, end)), first: i, last: end - 1, confidence: 0.9 })
+      elements.push({
+        kind: 'direction',
+        text: directionText(joined(sheet, i, end)),
+        first: i,
+        last: end - 1,
+        confidence: 0.9,
+      })
     i = end
   }
   return { elements: joinContinued(sheet, elements), cast: null, bodyStart: start, aside }

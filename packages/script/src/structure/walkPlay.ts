@@ -2,7 +2,7 @@ import type { Bounds } from './bounds.ts'
 import type { Cue } from './cues.ts'
 import type { Element, SetAsideReason, SpeechDoubt } from './element.ts'
 import type { HeadingShape } from './headings.ts'
-import { clean, isMarkedDirection, type Marks } from './marks.ts'
+import { clean, directionText, isMarkedDirection, type Marks } from './marks.ts'
 import { endsParagraph } from './paragraphs.ts'
 import { directionLikeness } from './plainDirection.ts'
 import type { PlaySheet } from './playSheet.ts'
@@ -78,7 +78,7 @@ function open(cue: Cue, at: number): OpenSpeech {
     chunks: rest === '' ? [] : [rest],
     after: [],
     doubts,
-    notes: manner === null ? [] : [clean(manner)],
+    notes: clean(manner ?? '') === '' ? [] : [clean(manner ?? '')],
     depth: balance(rest),
   }
 }
@@ -89,7 +89,8 @@ function pushHeading(elements: Element[], heading: HeadingShape, text: string, f
   const hasPlace = tailAt > 0 && /[.!?]$/.test(text) && heading.tail.includes(' ')
   const title = hasPlace ? text.slice(0, tailAt).replace(/[\s.,:;—–-]+$/, '') : text
   elements.push({ kind: 'heading', level: heading.level, text: title, first, last })
-  if (hasPlace) elements.push({ kind: 'direction', text: clean(text.slice(tailAt)), first, last, confidence: 0.9 })
+  if (hasPlace)
+    elements.push({ kind: 'direction', text: directionText(text.slice(tailAt)), first, last, confidence: 0.9 })
 }
 
 /** What a paragraph is judged by, and where it goes. */
@@ -105,13 +106,13 @@ function place(stage: Stage, speech: OpenSpeech | null, from: number, end: numbe
   const text = joined(play.sheet, from, end)
   const confidence = directionConfidence(stage, speech, from, text)
   if (confidence >= 0.5) {
-    const direction = { text: clean(text), first: from, last: end - 1, confidence }
+    const direction = { text: directionText(text), first: from, last: end - 1, confidence }
     if (speech) speech.after.push(direction)
     else elements.push({ kind: 'direction', ...direction })
     return speech
   }
   if (!speech) {
-    elements.push({ kind: 'direction', text: clean(text), first: from, last: end - 1, confidence: 0.5 })
+    elements.push({ kind: 'direction', text: directionText(text), first: from, last: end - 1, confidence: 0.5 })
     return speech
   }
   resume(speech)
