@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { Text as NativeText, StyleSheet, View } from 'react-native'
-import { FONT, FONT_SIZE, SPACE, type Theme, themed } from '../theme/index.ts'
+import { FONT, FONT_SIZE, type Theme, themed } from '../theme/index.ts'
 import { Text } from './Text.tsx'
 
 interface Props {

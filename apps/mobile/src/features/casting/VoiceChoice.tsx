@@ -7,7 +7,12 @@ import { keyOf, type Recasting } from './useRecasting.ts'
 export function VoiceChoice({ form, voices }: { form: Recasting; voices: readonly Voice[] }) {
   const [t] = useWords(['casting', 'common'])
   const regions = [...new Set(voices.map((voice) => voice.region))]
-  const offered = voices.filter((voice) => form.region === 'any' || voice.region === form.region)
+  const here = voices.filter((voice) => form.region === 'any' || voice.region === form.region)
+  // The voice the character has now comes first, wherever it is in the list.
+  const offered = [
+    ...here.filter((voice) => keyOf(voice) === form.nowKey),
+    ...here.filter((voice) => keyOf(voice) !== form.nowKey),
+  ]
   const accents: { value: Region | 'any'; label: string }[] = [
     { value: 'any', label: t('dialog.anyRegion') },
     ...regions.map((value) => ({ value, label: t(`common:regions.${value}`) })),

@@ -13,7 +13,8 @@ export function useRecasting(props: { character: Character; language: Language; 
   const now = character.voiceSettings
   const [name, setName] = useState(character.name)
   const [region, setRegion] = useState<Region | 'any'>(now?.region ?? 'any')
-  const [voiceKey, setVoiceKey] = useState(now === null ? '' : `${now.provider}/${now.providerVoiceId}`)
+  const nowKey = now === null ? '' : keyOf({ provider: now.provider, voiceId: now.providerVoiceId })
+  const [voiceKey, setVoiceKey] = useState(nowKey)
   const [settings, setSettings] = useState<VoiceSettings>(now?.settings ?? { pitch: 0, rate: 1, range: 1 })
   const voices = useVoices(language)
   const voice = voices.data?.find((one) => keyOf(one) === voiceKey) ?? null
@@ -23,6 +24,7 @@ export function useRecasting(props: { character: Character; language: Language; 
     setName,
     region,
     setRegion,
+    nowKey,
     voiceKey,
     setVoiceKey,
     settings,

@@ -66,7 +66,7 @@ export const rehearsal = {
       again: 'A: again',
       pause: 'P or Esc: pause',
     },
-    curtainHint: 'Your partner’s lines are heard; yours wait for you. When you have said a line, tap anywhere.',
+    curtainHint: 'You hear the other voices; your own lines wait for you. When you have said a line, tap anywhere.',
     linesToGo_one: '{{count}} line to go',
     linesToGo_other: '{{count}} lines to go',
     progress: 'How far the run has come',

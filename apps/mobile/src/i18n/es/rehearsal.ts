@@ -69,7 +69,7 @@ export const rehearsal: Same<typeof english> = {
       again: 'A: otra vez',
       pause: 'P o Esc: pausa',
     },
-    curtainHint: 'Oirás a tu compañero; tus réplicas te esperan. Cuando hayas dicho la tuya, toca en cualquier sitio.',
+    curtainHint: 'Oirás las demás voces; tus réplicas te esperan. Cuando hayas dicho la tuya, toca en cualquier sitio.',
     linesToGo_one: 'Queda {{count}} réplica',
     linesToGo_other: 'Quedan {{count}} réplicas',
     progress: 'Cuánto llevas del ensayo',
