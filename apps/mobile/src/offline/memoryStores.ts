@@ -22,7 +22,7 @@ function memoryBlobs(): BlobShelf {
     read: async (id) => kept.get(id) ?? null,
     write: async (id, bytes) => void kept.set(id, bytes),
     delete: async (id) => void kept.delete(id),
-    list: async () => [...kept].map(([id, bytes]) => ({ id, bytes: bytes.length })),
+    ids: async () => [...kept.keys()],
     address: async (id) => {
       const bytes = kept.get(id)
       return bytes ? URL.createObjectURL(new Blob([new Uint8Array(bytes)])) : null

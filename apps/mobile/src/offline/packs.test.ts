@@ -41,7 +41,7 @@ describe('a pack on the device', () => {
     await house.packs.refresh(SCRIPT)
     house.recordings.learn({ [nameOf('true take')]: '/something else' })
     expect(await house.recordings.bytes(nameOf('true take'))).toBeNull()
-    expect(await house.stores.blobs.list()).toEqual([])
+    expect(await house.stores.blobs.ids()).toEqual([])
   })
 
   it('frees the recordings that a new version of the play no longer needs', async () => {
@@ -50,7 +50,7 @@ describe('a pack on the device', () => {
     await house.download(['old take', 'kept take'])
     house.publish(['kept take', 'new take'])
     await house.packs.refresh(SCRIPT)
-    expect((await house.stores.blobs.list()).map((blob) => blob.id)).toEqual([nameOf('kept take')])
+    expect(await house.stores.blobs.ids()).toEqual([nameOf('kept take')])
   })
 
   it('can be removed, and then nothing of it is left', async () => {
@@ -60,7 +60,7 @@ describe('a pack on the device', () => {
     await house.packs.remove(SCRIPT)
     expect(await house.packs.open(SCRIPT)).toBeNull()
     expect(await house.packs.list()).toEqual([])
-    expect(await house.stores.blobs.list()).toEqual([])
+    expect(await house.stores.blobs.ids()).toEqual([])
   })
 
   it('leaves the device when the script was deleted elsewhere, and only then', async () => {

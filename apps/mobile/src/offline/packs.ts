@@ -41,7 +41,7 @@ export function createPacks({ stores, recordings, client }: PacksNeeds, userId: 
   async function freeUnused(): Promise<void> {
     const needed = new Set<BlobId>()
     for (const key of await documents.keys(ALL)) for (const id of blobsOf(await readKey(key))) needed.add(id)
-    for (const { id } of await blobs.list()) if (!needed.has(id)) await blobs.delete(id)
+    for (const id of await blobs.ids()) if (!needed.has(id)) await blobs.delete(id)
   }
 
   async function list(): Promise<ScriptId[]> {

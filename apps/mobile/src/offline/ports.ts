@@ -14,7 +14,8 @@ export interface BlobShelf {
   read(id: BlobId): Promise<Uint8Array | null>
   write(id: BlobId, bytes: Uint8Array): Promise<void>
   delete(id: BlobId): Promise<void>
-  list(): Promise<{ id: BlobId; bytes: number }[]>
+  /** What is here, without reading it. */
+  ids(): Promise<BlobId[]>
   /** An address the system's own player can open; null when the blob is not here. */
   address(id: BlobId): Promise<string | null>
 }

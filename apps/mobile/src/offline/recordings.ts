@@ -13,7 +13,6 @@ export interface RecordingsNeeds {
 export interface DownloadProgress {
   done: number
   total: number
-  bytes: number
 }
 
 /** The recordings and drawings on the device, each checked against its name before it is kept. */
@@ -65,15 +64,16 @@ export function createRecordings({ shelf, digest, fetchBytes }: RecordingsNeeds)
       for (const [id, address] of Object.entries(fresh)) addresses.set(id, address)
     },
     async download(ids, onProgress, signal) {
-      const queue = [...new Set(ids)]
-      const progress = { done: 0, total: queue.length, bytes: 0 }
+      const wanted = new Set(ids)
+      const here = new Set(await shelf.ids())
+      const queue = [...wanted].filter((id) => !here.has(id))
+      const progress = { done: wanted.size - queue.length, total: wanted.size }
       const missing: BlobId[] = []
       async function work() {
         for (let id = queue.shift(); id !== undefined && !signal?.aborted; id = queue.shift()) {
           const bytes = await get(id, signal)
           if (bytes === null) missing.push(id)
           progress.done += 1
-          progress.bytes += bytes?.length ?? 0
           onProgress({ ...progress })
         }
       }

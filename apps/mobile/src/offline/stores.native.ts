@@ -43,7 +43,7 @@ function blobsIn(folder: Directory): BlobShelf {
       const file = fileOf(id)
       if (file.exists) file.delete()
     },
-    list: async () => folder.list().flatMap(sizeOf),
+    ids: async () => folder.list().flatMap(idOf),
     async address(id) {
       const file = fileOf(id)
       return file.exists ? file.uri : null
@@ -51,7 +51,8 @@ function blobsIn(folder: Directory): BlobShelf {
   }
 }
 
-function sizeOf(entry: Directory | File): { id: BlobId; bytes: number }[] {
+/** Half files and whatever else may lie here are no blobs. */
+function idOf(entry: Directory | File): BlobId[] {
   const id = BlobId.safeParse(entry.name.replace(/\.mp3$/, ''))
-  return entry instanceof File && id.success ? [{ id: id.data, bytes: entry.size ?? 0 }] : []
+  return id.success ? [id.data] : []
 }

@@ -55,27 +55,15 @@ function blobsIn(database: IDBDatabase): BlobShelf {
     read,
     write: (id, bytes) => done(table('readwrite').put(bytes, id)),
     delete: (id) => done(table('readwrite').delete(id)),
-    list: () => listBlobs(table('readonly')),
+    async ids() {
+      // Only `write` puts keys here, and it takes ids of blobs.
+      return (await answerOf(table('readonly').getAllKeys())).map((key) => String(key) as BlobId)
+    },
     async address(id) {
       const bytes = await read(id)
       return bytes === null ? null : URL.createObjectURL(new Blob([new Uint8Array(bytes)]))
     },
   }
-}
-
-function listBlobs(table: IDBObjectStore): Promise<{ id: BlobId; bytes: number }[]> {
-  return new Promise((resolve, reject) => {
-    const found: { id: BlobId; bytes: number }[] = []
-    const walk = table.openCursor()
-    walk.onerror = () => reject(walk.error)
-    walk.onsuccess = () => {
-      const at = walk.result
-      if (at === null) return resolve(found)
-      // Only `write` puts keys here, and it takes ids of blobs.
-      if (at.value instanceof Uint8Array) found.push({ id: String(at.key) as BlobId, bytes: at.value.length })
-      at.continue()
-    }
-  })
 }
 
 function tableIn(database: IDBDatabase, name: string) {

@@ -15,7 +15,7 @@ import { Scenery } from './Scenery.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import { StageBar } from './StageBar.tsx'
 import { StageControls } from './StageControls.tsx'
-import { type StageRun, scenesOfRun } from './stageRun.ts'
+import type { StageRun } from './stageRun.ts'
 import { shareDone, viewStage } from './stageView.ts'
 import { useWishes } from './useWishes.ts'
 
@@ -29,9 +29,9 @@ interface Props {
 export function StageFloor({ run, kept, device }: Props) {
   const styles = useStyles()
   const insets = useSafeAreaInsets()
-  const title = useRunTitle(run, kept)
   const { seen, wish, isLeaving, setLeaving, leave } = useWishes({ run, kept, device })
   const { phase } = seen.state
+  const title = useSceneTitle(seen, kept)
   const view = viewStage(seen)
   usePageTitle(title)
   const room = { paddingTop: insets.top + SPACE.s, paddingBottom: insets.bottom + SPACE.m }
@@ -83,14 +83,13 @@ function useSpotColour(seen: Performed, run: StageRun, kept: KeptPack): string {
   return castColour(kept.pack.characters, speaker, useTheme())
 }
 
-/** The scene's own title, or the play's for a run through several. */
-function useRunTitle(run: StageRun, kept: KeptPack): string {
+/** The title of the scene at hand; a run through a whole play comes through several. */
+function useSceneTitle({ state }: Performed, kept: KeptPack): string {
   const [t] = useWords('rehearsal')
-  const scenes = scenesOfRun(kept, run)
-  const [only] = scenes
-  if (scenes.length !== 1 || !only) return kept.pack.title
-  const number = kept.pack.scenes.findIndex((scene) => scene.sceneId === only.sceneId) + 1
-  return only.title.trim() === '' ? t('run.unnamedScene', { number }) : only.title
+  const { sceneId } = state.steps[state.at] ?? state.steps.at(-1) ?? {}
+  const index = kept.pack.scenes.findIndex((scene) => scene.sceneId === sceneId)
+  const title = kept.pack.scenes[index]?.title.trim() ?? kept.pack.title
+  return title === '' ? t('run.unnamedScene', { number: index + 1 }) : title
 }
 
 const useStyles = themed(({ colours }: Theme) =>
