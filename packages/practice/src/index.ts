@@ -1,6 +1,8 @@
 export * from './attempts.ts'
+export { calibrationError, type Forecast } from './forecast.ts'
 export * from './hints.ts'
 export * from './levels.ts'
+export { lineChances } from './lineChances.ts'
 export { type Alignment, alignTo, hearWords } from './listen/align.ts'
 export { decide, type Verdict } from './listen/decide.ts'
 export * from './listen/listening.ts'

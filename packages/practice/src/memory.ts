@@ -41,7 +41,7 @@ export function lineMemories(
   return new Map(memories.map((memory) => [memory.lineId, memory]))
 }
 
-function schedulerFor({ daysToOpening = Number.POSITIVE_INFINITY }: PlanSettings): FSRS {
+export function schedulerFor({ daysToOpening = Number.POSITIVE_INFINITY }: PlanSettings): FSRS {
   const maximum_interval = Math.max(1, Math.min(LONGEST_DAYS, Math.ceil(daysToOpening / 3)))
   return fsrs({ request_retention: RETENTION, maximum_interval, enable_fuzz: false, enable_short_term: false })
 }
@@ -52,25 +52,32 @@ function memoryOf(scheduler: FSRS, attempts: readonly VoiceInteraction[], now: s
   if (!latest) return null
   const { lineId, sceneId } = latest
   const today = dayOf(now, utcOffsetMinutes)
-  const review = reviewed(scheduler, attempts, utcOffsetMinutes)
+  const review = reviewsOf(scheduler, attempts, utcOffsetMinutes).at(-1)
   if (!review) return { lineId, sceneId, isDue: dayOf(latest.at, utcOffsetMinutes) < today, retrievability: null }
-  const days = Math.max(1, scheduler.next_interval(review.card.stability, 0))
-  const due = new Date(Date.parse(review.at) + days * DAY_MS).toISOString()
+  const days = Math.max(1, scheduler.next_interval(review.after.stability, 0))
+  const due = new Date(Date.parse(review.attempt.at) + days * DAY_MS).toISOString()
   const isDue = dayOf(due, utcOffsetMinutes) <= today
-  return { lineId, sceneId, isDue, retrievability: scheduler.get_retrievability(review.card, now, false) }
+  return { lineId, sceneId, isDue, retrievability: scheduler.get_retrievability(review.after, now, false) }
 }
 
-/** Only the first attempt of a day from memory is a review; later ones that day are practice. Null before the first. */
-function reviewed(scheduler: FSRS, attempts: readonly VoiceInteraction[], utcOffsetMinutes: number) {
+/** An attempt that tested the memory of a line, and the memory before (null at first) and after it. */
+export interface Review {
+  readonly attempt: VoiceInteraction
+  readonly before: Card | null
+  readonly after: Card
+}
+
+/** The reviews of one line, oldest first: the first attempt from memory of each day; later ones that day are practice. */
+export function reviewsOf(scheduler: FSRS, attempts: readonly VoiceInteraction[], utcOffsetMinutes: number): Review[] {
   const perDay = groupBy(attempts.filter(isFromMemory), (attempt) => dayOf(attempt.at, utcOffsetMinutes))
-  let known: { card: Card; at: string } | null = null
-  for (const [review] of perDay.values()) {
-    if (!review) continue
-    const before: Card = known?.card ?? createEmptyCard(review.at)
-    const { card } = scheduler.next(before, review.at, gradeOf(review))
-    known = { card, at: review.at }
+  const reviews: Review[] = []
+  for (const [attempt] of perDay.values()) {
+    if (!attempt) continue
+    const before: Card | null = reviews.at(-1)?.after ?? null
+    const { card } = scheduler.next(before ?? createEmptyCard(attempt.at), attempt.at, gradeOf(attempt))
+    reviews.push({ attempt, before, after: card })
   }
-  return known
+  return reviews
 }
 
 /** How well a line was recalled. A tap is the actor's own word: at best good, never easy. */

@@ -13,7 +13,7 @@ const { values } = parseArgs({
 })
 
 const cells = runCells(Number(values.seed), Number(values.trials), values.tuning ? 'tuning' : 'held-out')
-const summary = report(cells)
+const summary = report(cells, Number(values.seed))
 if (values.json) console.log(JSON.stringify(summary, null, 2))
 else {
   printTable(cells.map(rowOf))

@@ -1,12 +1,15 @@
-import { mean, quantile } from '../figures.ts'
+import { quantile } from '../figures.ts'
+import { calibrationError } from '../forecast.ts'
 import { skippedStretches } from '../listen/skips.ts'
 import type { Cell } from './cells.ts'
+import { partialCpuMs } from './cost.ts'
 import { abandonedTakenAsDone, accuracyError, delayMs, isDone, isEarly, share } from './figures.ts'
+import { forecasts } from './learners.ts'
 import type { Scenario } from './perform.ts'
 import type { Outcome } from './trial.ts'
 
 /** The figures at a word error rate of 10 %, Spanish and English together. Shares are 0 to 1. */
-export function report(cells: readonly Cell[]) {
+export function report(cells: readonly Cell[], seed: number) {
   const at = (scenario: Scenario): readonly Outcome[] =>
     cells.find((cell) => cell.scenario === scenario && cell.wordErrors === 0.1)?.outcomes ?? []
   const done = (scenario: Scenario) => share(at(scenario), isDone)
@@ -18,7 +21,8 @@ export function report(cells: readonly Cell[]) {
       q,
     )
   const ordinary = (['perfect', 'dropped', 'swapped', 'falseStarts', 'echo'] as const).flatMap(at)
-  const wordy = cells.filter((c) => c.wordErrors === 0.1 && ['perfect', 'dropped', 'paraphrase'].includes(c.scenario))
+  const complete = ['perfect', 'dropped', 'swapped', 'falseStarts', 'paraphrase', 'middleSkipped']
+  const wordy = cells.filter((cell) => cell.wordErrors === 0.1 && complete.includes(cell.scenario))
   return {
     done: {
       perfect: done('perfect'),
@@ -43,6 +47,8 @@ export function report(cells: readonly Cell[]) {
     skipsFalse: share(ordinary, (o) => skippedStretches(o.listening.line).length > 0),
     wrongLine: share(at('wrongLine'), (o) => o.verdict?.kind === 'wrongLine'),
     lineAccuracyMae: accuracyError(wordy, at('perfect')),
-    trials: mean([cells.reduce((sum, cell) => sum + cell.outcomes.length, 0)]),
+    partialCpuMsP95: partialCpuMs(300),
+    calibrationError: calibrationError(forecasts(seed)),
+    trials: cells.reduce((sum, cell) => sum + cell.outcomes.length, 0),
   }
 }
