@@ -5,6 +5,7 @@ import type {
   CharacterId,
   ExpectedLanguage,
   LineId,
+  PreferredGender,
   ProcessingStatus,
   SceneId,
   ScriptId,
@@ -41,6 +42,8 @@ export interface ScriptFacts {
   /** Null until somebody has confirmed the language. */
   readonly confirmation: Confirmation | null
   readonly decisions: Decisions
+  /** For characters whose gender the text does not tell. */
+  readonly preferredGender: PreferredGender
   /** Recorded before all other scenes. */
   readonly firstScene: SceneId | null
 }

@@ -54,6 +54,7 @@ export async function upload(
     avatarStyle: 'artistic',
     confirmation: null,
     decisions: NO_DECISIONS,
+    preferredGender: 'any',
     firstScene: null,
     ...more,
   }

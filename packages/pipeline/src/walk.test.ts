@@ -116,6 +116,17 @@ describe('walking a script from the upload to the pack', () => {
     expect(stage.speech.asked).toHaveLength(asked)
   })
 
+  it('gives characters of whom the text does not tell the voices that their actor prefers', async () => {
+    const talk =
+      'RIN. The rain has stopped at last.\n\nVEX. Then we can go on now.\n\nRIN. After you, then.\n\nVEX. No, after you.\n'
+    for (const preferredGender of ['female', 'male'] as const) {
+      const stage = setStage(`SCENE ONE\n\n${talk}`)
+      const facts = await rehearsable(stage, { preferredGender })
+      const { voices } = await earlierOf(facts, stage.tools).output('castVoices')
+      expect(voices.map((cast) => cast.voice.gender)).toEqual([preferredGender, preferredGender])
+    }
+  })
+
   it('begins with the scene that was asked for', async () => {
     const stage = setStage()
     const facts = await upload(stage)

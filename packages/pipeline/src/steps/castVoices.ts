@@ -1,4 +1,4 @@
-import type { CastVoice, CharacterId, Language, Voice } from '@scripteam/contract/model'
+import type { CastVoice, CharacterId, Language, PreferredGender, Voice } from '@scripteam/contract/model'
 import { castVoices as cast } from '@scripteam/script'
 import type { ChosenVoice } from '../facts.ts'
 import type { ConfirmedReading } from '../outputs.ts'
@@ -8,6 +8,7 @@ interface Input {
   readonly confirmed: ConfirmedReading
   readonly voices: Voice[]
   readonly chosen: Readonly<Record<CharacterId, ChosenVoice>>
+  readonly preferredGender: PreferredGender
 }
 
 /** The cast and the voices there are -> one distinct voice each; a voice chosen by hand goes before the rules. */
@@ -21,12 +22,13 @@ export const castVoices = step<'castVoices', Input>({
     const confirmed = await earlier.output('refine')
     const languages = languagesOf(confirmed)
     const voices = await Promise.all(languages.map((language) => tools.speech.voices(language)))
-    return { confirmed, voices: voices.flat(), chosen: earlier.facts.decisions.voices }
+    const { decisions, preferredGender } = earlier.facts
+    return { confirmed, voices: voices.flat(), chosen: decisions.voices, preferredGender }
   },
-  async run({ confirmed, voices, chosen }) {
+  async run({ confirmed, voices, chosen, preferredGender }) {
     const { reading, language, region } = confirmed
     const { characters, scenes } = reading
-    const byRule = cast({ characters, scenes, voices, language, region, preferredGender: 'any' })
+    const byRule = cast({ characters, scenes, voices, language, region, preferredGender })
     const others = voices.filter((voice) => voice.language !== language)
     return { kind: 'done', output: { voices: byRule.map((member) => recast(member, voices, chosen)), others } }
   },

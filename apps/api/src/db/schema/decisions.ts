@@ -1,5 +1,13 @@
-import type { CharacterId, LineId, RepairOperation, SceneId, ScriptId, VoiceSettings } from '@scripteam/contract/model'
-import { jsonb, pgTable, uuid } from 'drizzle-orm/pg-core'
+import type {
+  CharacterId,
+  LineId,
+  PreferredGender,
+  RepairOperation,
+  SceneId,
+  ScriptId,
+  VoiceSettings,
+} from '@scripteam/contract/model'
+import { jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { scripts } from './scripts.ts'
 
 /** A voice chosen by hand, and how it is bent when that was chosen too. */
@@ -21,4 +29,6 @@ export const scriptDecisions = pgTable('script_decisions', {
   takes: jsonb('takes').$type<Record<LineId, Partial<VoiceSettings>>>().notNull(),
   /** The scene that is recorded before the others. */
   firstScene: uuid('first_scene').$type<SceneId>(),
+  /** What the owner preferred when the language was confirmed, for characters whose gender the text does not tell. */
+  preferredGender: text('preferred_gender').$type<PreferredGender>(),
 })

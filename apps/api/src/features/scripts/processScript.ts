@@ -3,9 +3,9 @@ import type { Reading } from '@scripteam/contract/model'
 import { show } from '@scripteam/pipeline'
 import { languageMismatches } from '@scripteam/script'
 import { eq } from 'drizzle-orm'
-import { scripts } from '../../db/index.ts'
+import { scripts, userPreferences } from '../../db/index.ts'
 import { fail, type Handler } from '../../http/handler.ts'
-import { changeFirstScene, currentReading, type Engine, ownScript, type ScriptRow } from '../steps/index.ts'
+import { changeOrder, currentReading, type Engine, ownScript, type ScriptRow } from '../steps/index.ts'
 import type { ScriptDesk } from './desk.ts'
 
 /** Lines quoted in the answer when the language named is not theirs. */
@@ -45,7 +45,9 @@ async function confirm(row: ScriptRow, body: Confirmation, engine: Engine): Prom
     acceptMismatch: body.acceptMismatch ?? null,
   }
   await engine.db.update(scripts).set(confirmed).where(eq(scripts.id, row.id))
-  if (body.firstScene) await changeFirstScene(engine.db, row.id, body.firstScene)
+  const [preferred] = await engine.db.select().from(userPreferences).where(eq(userPreferences.userId, row.userId))
+  const preferredGender = preferred?.preferredVoiceGender ?? 'any'
+  await changeOrder(engine.db, row.id, { firstScene: body.firstScene, preferredGender })
   await show(row.id, { status: 'generating_voices', progress: { step: 'confirmLanguage', percent: 25 } }, engine.tools)
 }
 

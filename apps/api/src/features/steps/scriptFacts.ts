@@ -1,5 +1,5 @@
 import type { Confirmation } from '@scripteam/contract/api'
-import type { BlobId, SceneId, ScriptId } from '@scripteam/contract/model'
+import type { BlobId, PreferredGender, SceneId, ScriptId } from '@scripteam/contract/model'
 import { type Decisions, NO_DECISIONS, type ScriptFacts } from '@scripteam/pipeline'
 import { eq } from 'drizzle-orm'
 import { type Database, scriptDecisions, scripts } from '../../db/index.ts'
@@ -29,6 +29,7 @@ function toFacts(row: ScriptRow, decided: DecisionRow | null): ScriptFacts {
     avatarStyle: 'artistic',
     confirmation: confirmationOf(row),
     decisions: decided ?? NO_DECISIONS,
+    preferredGender: decided?.preferredGender ?? 'any',
     firstScene: decided?.firstScene ?? null,
   }
 }
@@ -67,8 +68,12 @@ export async function changeDecisions(
   })
 }
 
-/** The scene to be recorded before the others. */
-export async function changeFirstScene(db: Database, script: ScriptId, firstScene: SceneId): Promise<void> {
+/** What was asked for with the confirmation; what is left out stays as it was. */
+export async function changeOrder(
+  db: Database,
+  script: ScriptId,
+  order: { firstScene?: SceneId | undefined; preferredGender: PreferredGender },
+): Promise<void> {
   await changeDecisions(db, script, () => ({}))
-  await db.update(scriptDecisions).set({ firstScene }).where(eq(scriptDecisions.scriptId, script))
+  await db.update(scriptDecisions).set(order).where(eq(scriptDecisions.scriptId, script))
 }
