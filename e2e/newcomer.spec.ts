@@ -70,7 +70,7 @@ test('a newcomer brings a play, rehearses it, and finds the summary again after 
   await see('12-summary')
   expectEachLinesOwnClip(await clipsOf(page), await pack)
 
-  await page.waitForTimeout(1_500) // the outbox has sent what it holds
+  await expect(page.getByTestId('summary')).toBeVisible()
   await product.restart()
   await page.reload()
   await expect(said).toBeVisible()
