@@ -1,8 +1,12 @@
 import { endColumn, type PrintedRow } from './printedRow.ts'
+import type { Furniture } from './textLine.ts'
+
+/** What is printed between the text of one page and of the next, with blanks around it. */
+const BREAKS: ReadonlySet<Furniture> = new Set(['runningHead', 'pageNumber', 'continued', 'watermark', 'footnote'])
 
 /**
  * Sets `blankBefore` of the first row after a page break, where running heads and the edge of the sheet hide
- * whether a paragraph ended: it goes on unless the last row ended a sentence short of the right margin.
+ * whether a paragraph ended (furniture itself has none): it goes on unless the last row ended a sentence short of the right margin.
  */
 export function continueAcrossPages(rows: PrintedRow[]): PrintedRow[] {
   const width = rightEdge(rows)
@@ -10,8 +14,8 @@ export function continueAcrossPages(rows: PrintedRow[]): PrintedRow[] {
   let isAfterBreak = false
   return rows.map((row) => {
     if (row.furniture !== undefined) {
-      isAfterBreak ||= row.furniture === 'runningHead' || row.furniture === 'pageNumber'
-      return row
+      isAfterBreak ||= BREAKS.has(row.furniture)
+      return { ...row, blankBefore: 0 }
     }
     const isHidden = previous !== null && (isAfterBreak || row.startsBlock)
     const continued =

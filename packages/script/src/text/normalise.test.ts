@@ -100,6 +100,22 @@ describe('lines of a film script', () => {
     expect(lines.map(({ furniture }) => furniture)).toEqual([...Array(4).fill('continued'), undefined, undefined])
   })
 
+  it('keeps a name that goes on below the page number', () => {
+    const page = (n: number) => [
+      '          (MORE)',
+      '',
+      '',
+      `${n}.`,
+      '',
+      "          ADA (CONT'D)",
+      '     and so it went.',
+      '',
+      ...wordy(20 + n),
+    ]
+    const lines = read([...page(2), ...page(3), ...page(4), ...page(5)])
+    expect(lines.filter(({ text, furniture }) => text === "ADA (CONT'D)" && furniture === undefined)).toHaveLength(4)
+  })
+
   it('takes scene numbers out of both margins of a heading', () => {
     const [heading, number] = read(['  12A  INT. KITCHEN - DAY              12A', '', '       She sits.'])
     expect(heading).toMatchObject({ text: 'INT. KITCHEN - DAY' })

@@ -87,7 +87,10 @@ function flowKind(
 ): Furniture | null {
   if (group.length < 3 || (HEADING.test(key) && !group.every(({ row }) => hasNumberAside(row)))) return null
   const isPageNumber = (at: number) => marks.get(rows[at] as PrintedRow) === 'pageNumber' // no row, no mark
-  const isBeside = group.filter(({ at }) => [at - 1, at + 1].some((near) => isPageNumber(near)))
+  const isBeside = group.filter(({ row, at }) => {
+    const isAbove = isPageNumber(at + 1) && (row.blankBefore > 0 || row.startsBlock)
+    return isAbove || (isPageNumber(at - 1) && (rows[at + 1]?.blankBefore ?? 1) > 0)
+  })
   if (isBeside.length >= 0.8 * group.length) return 'runningHead'
   if (!isRegular(group)) return null
   if (key.includes('#')) return countsUp(group) ? 'runningHead' : null
