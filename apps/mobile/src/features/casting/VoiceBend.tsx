@@ -4,12 +4,12 @@ import type { Recasting } from './useRecasting.ts'
 
 /** Higher or lower, slower or faster than the voice is by itself. */
 export function VoiceBend({ form }: { form: Recasting }) {
-  const [t] = useWords('casting')
+  const [t, i18n] = useWords('casting')
   const { pitch, rate } = form.settings
   const pitchWords =
     pitch === 0
       ? t('dialog.pitchOwn')
-      : t(pitch > 0 ? 'dialog.pitchUp' : 'dialog.pitchDown', { count: Math.abs(pitch) })
+      : t(pitch > 0 ? 'dialog.pitchUp' : 'dialog.pitchDown', { amount: Math.abs(pitch).toLocaleString(i18n.language) })
   return (
     <>
       <Slider

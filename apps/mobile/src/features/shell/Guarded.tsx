@@ -11,6 +11,9 @@ interface Props {
   children: ReactNode
 }
 
+/** Where the door leads anyway, and where people sign out: nothing to come back to. */
+const NO_NEXT = ['/', '/scripts', '/profile']
+
 /** Shows a screen to those who may see it and leads everybody else to where that can be mended. */
 export function Guarded({ needs, script, children }: Props) {
   const session = useAuth((state) => state.session)
@@ -22,7 +25,7 @@ export function Guarded({ needs, script, children }: Props) {
   if (admission.kind === 'welcome') return children
   switch (admission.need) {
     case 'signedIn':
-      return <Redirect href={{ pathname: '/welcome', params: path === '/' ? {} : { next: path } }} />
+      return <Redirect href={{ pathname: '/welcome', params: NO_NEXT.includes(path) ? {} : { next: path } }} />
     case 'premium':
       return <Redirect href="/profile" />
     case 'language':
