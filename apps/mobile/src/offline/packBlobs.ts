@@ -9,7 +9,7 @@ export function blobsOf(envelope: PackEnvelope | null): BlobId[] {
 }
 
 /** The recordings of one scene, in reading order. */
-export function recordingsOf(scene: SceneManifest | undefined): BlobId[] {
+function recordingsOf(scene: SceneManifest | undefined): BlobId[] {
   return (scene?.elements ?? []).flatMap((element) =>
     element.kind === 'dialogue' && element.audio ? [element.audio.blob] : [],
   )

@@ -15,7 +15,7 @@ export interface Loudness {
 
 /** How a clip came to its end. A failure is expected: the caller has the device's own voice to fall back on. */
 export type ClipEnd = { kind: 'ended' } | { kind: 'stopped' } | { kind: 'failed'; reason: ClipProblem }
-export type ClipProblem = 'missing' | 'undecodable' | 'blocked' | 'stalled'
+type ClipProblem = 'missing' | 'undecodable' | 'blocked' | 'stalled'
 
 /** Where a player finds the bytes of a clip; null when the device does not have them and cannot get them. */
 export interface ClipSource {

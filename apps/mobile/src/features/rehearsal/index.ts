@@ -1,7 +1,7 @@
 export { PracticeHome } from './choose/PracticeHome.tsx'
 export { RoleScreen } from './choose/RoleScreen.tsx'
 export { RunScreen } from './choose/RunScreen.tsx'
-export { type Figure, FigureGrid } from './look/FigureGrid.tsx'
+export { FigureGrid } from './look/FigureGrid.tsx'
 export { useDevice } from './pack/useDevice.ts'
 export { usePack } from './pack/usePack.ts'
 export { StageScreen } from './stage/StageScreen.tsx'

@@ -1,7 +1,7 @@
 import { StyleSheet, Text, useWindowDimensions, View } from 'react-native'
 import { FONT, FONT_SIZE, RADIUS, SPACE, type Theme, themed, WIDTH } from '../../../theme/index.ts'
 
-export interface Figure {
+interface Figure {
   name: string
   /** Null when nobody measured it. */
   value: string | null

@@ -68,7 +68,7 @@ function myLine(step: Step, state: RehearsalState, hint: Hint | null): MyLine {
 }
 
 /** The words that a hint puts into the line; an intention and a spoken prompt put none. */
-export function revealedBy(hint: Hint | null): WordRange | undefined {
+function revealedBy(hint: Hint | null): WordRange | undefined {
   if (hint === null) return undefined
   return hint.kind === 'words' || hint.kind === 'phrase' || hint.kind === 'line'
     ? { from: hint.from, to: hint.to }

@@ -18,6 +18,17 @@ describe('what comes after a run', () => {
     })
   })
 
+  it('is a higher level after two clean runs in a row, and not after one', () => {
+    const clean = [attempt(1, 2, 0), attempt(1, 4, 0)]
+    const today = sessionOf(clean, 'completed')
+    const yesterday = { ...today, id: SessionId.parse(uuid(7, 3)), startedAt: '2026-10-31T10:00:00.000Z' }
+    const up = { kind: 'changeLevel', to: 'know_most_lines', direction: 'up', sceneId: sceneId(1) }
+    expect(whatNext(today, runFigures(clean), testPack(), [today, yesterday])).toContainEqual(up)
+    expect(whatNext(today, runFigures(clean), testPack(), [today])).not.toContainEqual(up)
+    const inAnotherRole = { ...yesterday, selectedCharacter: roleId('BRUNO') }
+    expect(whatNext(today, runFigures(clean), testPack(), [inAnotherRole])).not.toContainEqual(up)
+  })
+
   it('is a lower level when most lines were lost', () => {
     const steps = advise([attempt(1, 2, 3), attempt(1, 4, 3)])
     expect(steps).toContainEqual({ kind: 'changeLevel', to: 'first_read', direction: 'down', sceneId: sceneId(1) })

@@ -9,13 +9,21 @@ export type NextStep =
   | { kind: 'nextScene'; sceneId: SceneId; title: string }
   | { kind: 'sameAgain'; sceneId: SceneId | null }
 
-/** From what went wrong to what comes next: shaky lines first, then the level, then the next scene. */
-export function whatNext(session: PracticeSession, figures: RunFigures, kept: PackEnvelope | null): NextStep[] {
+/**
+ * From what went wrong to what comes next: shaky lines first, then the level, then the next scene.
+ * `others` are stored sessions of the script in any order: two clean runs in a row speak for a higher level.
+ */
+export function whatNext(
+  session: PracticeSession,
+  figures: RunFigures,
+  kept: PackEnvelope | null,
+  others: readonly PracticeSession[] = [],
+): NextStep[] {
   const level = session.familiarityLevel
   const sceneId = sceneOf(session)
   const steps: NextStep[] = []
   if (figures.lookAgain.length > 0) steps.push({ kind: 'lookAgain', lines: [...figures.lookAgain], level })
-  const offer = kept && levelOffer(session, kept)
+  const offer = kept && levelOffer(session, kept, others)
   if (offer) steps.push({ kind: 'changeLevel', ...offer, sceneId })
   const next = kept && session.status === 'completed' ? sceneAfter(kept, session, sceneId) : null
   if (next) steps.push(next)
@@ -23,18 +31,33 @@ export function whatNext(session: PracticeSession, figures: RunFigures, kept: Pa
 }
 
 /** The one scene of a session; null when it went through several. */
-export function sceneOf(session: PracticeSession): SceneId | null {
+function sceneOf(session: PracticeSession): SceneId | null {
   const scenes = new Set(session.sessionData.voiceInteractions.map((attempt) => attempt.sceneId))
   const [only] = scenes
   return scenes.size === 1 && only ? only : null
 }
 
-function levelOffer(session: PracticeSession, kept: PackEnvelope) {
+function levelOffer(session: PracticeSession, kept: PackEnvelope, others: readonly PracticeSession[]) {
   const words = new Map(linesIn(kept, null).map((line) => [line.id, printedWords(line.text).length]))
-  const offer = recommendLevel(session.familiarityLevel, [session.sessionData.voiceInteractions], words)
+  const runs = [...runsBefore(session, others), session].map((run) => run.sessionData.voiceInteractions)
+  const offer = recommendLevel(session.familiarityLevel, runs, words)
   if (!offer) return null
   const isDown = offer.to === lowerLevel(session.familiarityLevel)
   return { to: offer.to, direction: isDown ? ('down' as const) : ('up' as const) }
+}
+
+/** Finished runs of the same role, level and scene before this one, oldest first. */
+function runsBefore(session: PracticeSession, others: readonly PracticeSession[]): PracticeSession[] {
+  return others
+    .filter(
+      (other) =>
+        other.status === 'completed' &&
+        other.startedAt < session.startedAt &&
+        other.selectedCharacter === session.selectedCharacter &&
+        other.familiarityLevel === session.familiarityLevel &&
+        sceneOf(other) === sceneOf(session),
+    )
+    .sort((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt))
 }
 
 function sceneAfter(kept: PackEnvelope, session: PracticeSession, sceneId: SceneId | null): NextStep | null {
