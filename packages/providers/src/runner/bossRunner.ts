@@ -46,7 +46,7 @@ export function createBossRunner(place: QueuePlace, parts: RunnerParts, options:
     if (!options.isWorker) return
     await sweep()
     await workAt(QUEUES.prompt, options.walksAtOnce ?? 4)
-    await workAt(QUEUES.patient, 1)
+    await workAt(QUEUES.patient, 2)
   }
 
   async function workAt(queue: string, localConcurrency: number): Promise<void> {

@@ -9,11 +9,13 @@ import { processScript } from './processScript.ts'
 import { repairReading } from './repairReading.ts'
 import { giveSamples } from './samples.ts'
 import { uploadScript } from './uploadScript.ts'
+import { warmSamples } from './warmSamples.ts'
 import { watchScript } from './watchScript.ts'
 
 /** Scripts, from the upload to the pack. */
 export function bindScripts(parts: Parts, engine: Engine): Feature {
   const desk = { parts, engine }
+  const warming = new AbortController()
   return {
     handlers: {
       uploadScript: uploadScript(desk),
@@ -30,5 +32,8 @@ export function bindScripts(parts: Parts, engine: Engine): Feature {
     onRegistered: (user) => giveSamples(desk, user),
     exportOf: async (user) => ({ scripts: await everyScript(desk, user.id) }),
     onDeleting: (user) => dropScriptsOf(engine, user.id),
+    // Not waited for: nobody needs the samples yet.
+    startWork: async () => void warmSamples(desk, warming.signal),
+    stop: async () => warming.abort(),
   }
 }

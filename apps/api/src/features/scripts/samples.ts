@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import type { Language, Region, ScriptId, User } from '@scripteam/contract/model'
+import type { ExtractedText } from '@scripteam/pipeline'
 import { DEFAULT_LIMITS } from '@scripteam/pipeline/ports'
+import type { UploadedFile } from '../../http/handler.ts'
 import type { ScriptDesk } from './desk.ts'
 import { storeScript } from './storeScript.ts'
 
-interface Sample {
+export interface Sample {
   readonly language: Language
   readonly title: string
   readonly file: string
 }
 
 /** Written for this project; each about three minutes long. */
-const SAMPLES: readonly Sample[] = [
+export const SAMPLES: readonly Sample[] = [
   { language: 'es', title: 'El apuntador', file: 'es.txt' },
   { language: 'en', title: 'The Understudy', file: 'en.txt' },
 ]
@@ -32,15 +34,21 @@ export async function giveSamples(desk: ScriptDesk, user: User): Promise<void> {
   for (const id of stored.toReversed()) await desk.engine.runner.start(id, 'readScript', 'patient')
 }
 
-async function storeSample(desk: ScriptDesk, user: User, { language, title, file: name }: Sample): Promise<ScriptId> {
-  const file = { name, bytes: await readFile(new URL(name, FOLDER)) }
+async function storeSample(desk: ScriptDesk, user: User, sample: Sample): Promise<ScriptId> {
+  const { file, text } = await readSample(desk, sample)
+  const { language } = sample
+  const confirmed = { language, region: regionFor(language, user) }
+  return (await storeScript(desk, { user: user.id, file, text, expectedLanguage: language, confirmed })).id
+}
+
+/** A sample with its text. */
+export async function readSample(desk: ScriptDesk, { file: name }: Sample) {
+  const file: UploadedFile = { name, bytes: await readFile(new URL(name, FOLDER)) }
   const signal = AbortSignal.timeout(READING_LIMIT_MS)
   const extraction = await desk.parts.tools.extractor.extract(file, DEFAULT_LIMITS, signal)
   if (extraction.kind === 'problem') throw new Error(`the sample ${name} cannot be read: ${extraction.problem}`)
-  const { mime, pages } = extraction
-  const confirmed = { language, region: regionFor(language, user) }
-  const text = { mime, pages }
-  return (await storeScript(desk, { user: user.id, file, title, text, expectedLanguage: language, confirmed })).id
+  const text: ExtractedText = { mime: extraction.mime, pages: extraction.pages }
+  return { file, text }
 }
 
 /** The accent the user prefers when it is one of the language. */
@@ -50,4 +58,4 @@ function regionFor(language: Language, user: User): Region {
 }
 
 const REGIONS: Readonly<Record<Language, readonly Region[]>> = { es: ['spain', 'mexico'], en: ['us', 'uk'] }
-const DEFAULT_REGION: Readonly<Record<Language, Region>> = { es: 'spain', en: 'us' }
+export const DEFAULT_REGION: Readonly<Record<Language, Region>> = { es: 'spain', en: 'us' }

@@ -6,7 +6,7 @@ import { type Database, scripts } from '../../db/index.ts'
 import type { Parts } from '../../parts.ts'
 import { createAudioCache } from './audioCache.ts'
 import { createEventHub, type EventHub } from './eventHub.ts'
-import { paceWalks } from './paceWalks.ts'
+import { type Pace, paceWalks } from './paceWalks.ts'
 import { sealedSources } from './sealedSources.ts'
 import { createStepStore } from './stepStore.ts'
 import { isStorageFull } from './storageFull.ts'
@@ -21,6 +21,7 @@ export interface Engine {
   readonly hub: EventHub
   readonly log: WalkLog
   readonly runner: Runner
+  readonly pace: Pace
 }
 
 /** Lines recorded at the same time: the embedded voices keep two cores busy with that. */
@@ -43,7 +44,7 @@ export function createEngine(parts: Parts): Engine {
       await showBroken(ticket.script, error, tools, db)
     },
   })
-  return { db, tools, blobs: tools.blobs, hub, log, runner }
+  return { db, tools, blobs: tools.blobs, hub, log, runner, pace }
 }
 
 async function isSample(script: ScriptId, db: Database): Promise<boolean> {

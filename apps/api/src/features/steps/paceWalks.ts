@@ -12,7 +12,7 @@ export interface Pace {
 
 const LOOK_MS = 100
 /** Even the patient get a line in now and then. */
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 4_000
 
 /** One pace for all walks of a process. */
 export function paceWalks(tools: PipelineTools): Pace {
