@@ -53,10 +53,24 @@ function roleOf(
   const byTimes = members.toSorted((a, b) => b.times - a.times)
   const entry = members.map((member) => entries.get(member.key)).find((found) => found !== undefined) ?? null
   const printed = byTimes.flatMap((member) => member.printed)
-  const name = printed[0] ?? head
-  const aliases = [...new Set(printed.slice(1))]
+  const common = printed[0] ?? head
+  const name = entry && isShortFor(common, entry.name) ? entry.name : common
+  const aliases = [...new Set(printed)].filter((label) => label !== name)
   const full = entry && labelKey(entry.name) !== labelKey(name) && !aliases.includes(entry.name) ? [entry.name] : []
   return { key: head, name, aliases: [...aliases, ...full], isGroup: isTogether || isGroupLabel(name), entry }
+}
+
+/** "Ham." is set for "Hamlet": one word cut short, which the cast list writes out. */
+function isShortFor(label: string, name: string): boolean {
+  const short = labelKey(label)
+  const full = labelKey(name)
+  return (
+    short.length < 6 &&
+    !short.includes(' ') &&
+    !full.includes(' ') &&
+    full.startsWith(short) &&
+    full.length > short.length + 1
+  )
 }
 
 /** The labels joined in "A AND B", "A, B Y C", "A / B", when each of them speaks alone as well; else none. */

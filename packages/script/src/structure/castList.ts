@@ -17,7 +17,10 @@ export interface CastSpan {
 export function findCastList(sheet: readonly SheetLine[]): CastSpan | null {
   const reach = Math.min(sheet.length, Math.max(400, sheet.length >> 2))
   for (let i = 0; i < reach; i++) {
-    const text = sheet[i]?.text.replace(/^[_*#\s]+|[_*\s]+$/g, '') ?? ''
+    const text = (sheet[i]?.text.replace(/^[_*#\s]+|[_*\s]+$/g, '') ?? '').replace(
+      /\s{3,}(?:ACTORES|ACTRICES|ACTORS|PLAYERS|INTÉRPRETES)\.?$/i,
+      '',
+    )
     if (text.length > 50 || !TITLE.test(text)) continue
     const to = endOf(sheet, i + 1)
     if (to > i + 1) return { from: i, to, entries: sheet.slice(i + 1, to).flatMap((line) => entry(line.text)) }
@@ -61,7 +64,7 @@ function isEntry(sheet: readonly SheetLine[], i: number): boolean {
 }
 
 function entry(raw: string): CastEntry[] {
-  const text = raw.replace(/^[_*•·\-\s]+|[_*\s]+$/g, '').replace(/\.{3,}|…{2,}|\t+| {3,}/g, ' — ')
+  const text = raw.replace(/^[_*•·\-\s]+|[_*\s]+$/g, '').replace(/(?:\. ?){3,}|…{2,}|\t+| {3,}/g, ' — ')
   if (!/\p{L}/u.test(text)) return []
   const cut = /^(.{2,60}?)(?:,\s|\s?[—–:]\s?|\s[-]\s|\s\(|\.\s|\.$|;\s|$)(.*)$/su.exec(text)
   const name = (cut?.[1] ?? text).trim()

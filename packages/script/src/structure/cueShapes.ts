@@ -23,6 +23,7 @@ const REACH = 60
  */
 export function inlineCue(raw: string): CueShape | null {
   const text = withoutSupplied(raw)
+  if (LEADERS.test(text)) return null
   const reach = Math.min(text.length, REACH)
   for (let i = 0; i < reach; i++) {
     const c = text.charAt(i)
@@ -52,6 +53,9 @@ export function ownLineCue(text: string): CueShape | null {
   return shape(head, tail === '' ? null : tail.slice(1, -1).replace(/[)\]]\s*[([]/g, ', '), 'own', '')
 }
 
+/** Dots that lead from a name to a page or an actor. */
+const LEADERS = /(?:\. ){4}|\.{5}/
+
 /** "[SOLDADO] 1.º" is a label that an editor has completed. */
 function withoutSupplied(text: string): string {
   return text.charAt(0) === '[' ? text.replace(/^\[(\p{Lu}[\p{Lu} ]{1,20})\] (?=[\d\p{Lu}])/u, '$1 ') : text
@@ -62,6 +66,7 @@ const FORBIDDEN = new Set([...'?!¿¡;"“”«»…=<>{}|\\'])
 function separatorAt(text: string, i: number, c: string): { separator: Separator; start: number } | null {
   if (c === ':') return /\d/.test(text.charAt(i + 1)) ? null : { separator: 'colon', start: i + 1 }
   if (c === '\t') return { separator: 'tab', start: i + 1 }
+  if (c === ' ' && text.startsWith('   ', i)) return { separator: 'tab', start: i + 3 }
   if (c === '—' || c === '–') return { separator: 'dash', start: i + 1 }
   if (c === '-' && text.charAt(i - 1) === ' ' && text.charAt(i + 1) === ' ') return { separator: 'dash', start: i + 1 }
   if (c !== '.') return null

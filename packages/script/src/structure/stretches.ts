@@ -45,7 +45,7 @@ export function paragraphEnd(play: PlaySheet, from: number, end: number, isInSpe
     const line = play.sheet[i]
     if (!line || play.headings[i] || play.cues[i]) return i
     if (line.blankBefore > 0 && !(line.afterPage && continues(play.sheet[i - 1], line))) return i
-    if (endsParagraph(play.sheet[i - 1], line, play.width)) return i
+    if (endsParagraph(play.sheet[i - 1], line, play.width) || isSetOff(play.sheet[i - 1], line)) return i
     if (isInSpeech && !isBracket && /^[([]/.test(line.text) && depth === 0) return i
     depth += balance(line.text)
   }
@@ -85,3 +85,10 @@ export function joined(sheet: readonly SheetLine[], from: number, to: number): s
   for (let i = from; i < to; i++) text += (i > from ? ' ' : '') + (sheet[i]?.text ?? '')
   return text
 }
+
+/** One of two lines stands far to the right of the other: a direction at the margin, and where it ends. */
+export function isSetOff(before: SheetLine | undefined, line: SheetLine): boolean {
+  return before !== undefined && Math.abs(line.indent - before.indent) >= FAR
+}
+
+const FAR = 15

@@ -8,7 +8,7 @@ import { directionLikeness } from './plainDirection.ts'
 import type { PlaySheet } from './playSheet.ts'
 import type { SheetLine } from './sheet.ts'
 import { speechOf } from './speechOf.ts'
-import { balance, blocksOf, headingEnd, joined, paragraphEnd } from './stretches.ts'
+import { balance, blocksOf, headingEnd, isSetOff, joined, paragraphEnd } from './stretches.ts'
 import { unmarkedPrior } from './unmarkedPrior.ts'
 import { isVerseText } from './verse.ts'
 
@@ -75,7 +75,7 @@ function open(cue: Cue, at: number): OpenSpeech {
     cue,
     first: at,
     last: at,
-    chunks: rest === '' ? [] : [rest],
+    chunks: rest === '' ? [] : [withMargin(rest)],
     after: [],
     doubts,
     notes: clean(manner ?? '') === '' ? [] : [clean(manner ?? '')],
@@ -137,10 +137,18 @@ function cueDoubts(cue: Cue): SpeechDoubt[] {
 }
 
 function append(speech: OpenSpeech, text: string, at: number): void {
-  speech.chunks.push(text)
+  speech.chunks.push(withMargin(text))
   speech.depth = Math.max(0, speech.depth + balance(text))
   speech.last = at
 }
+
+/** "Give you good night.            Exit.": a direction at the right margin gets the brackets that the columns stood for. */
+function withMargin(text: string): string {
+  return text.includes('    ') ? text.replace(MARGIN, '$1 [$2]') : text
+}
+
+const MARGIN =
+  /^(.*\S)\s{4,}((?:Exit|Exeunt|Enter|Re-enter|Aside|Dies|Manet|Sings|Kneels|Rises|Within|Flourish|Alarums?|Vase|Vanse|Sale|Salen|Entra|Dentro|Aparte|Canta|Telón)(?![\p{L}])[^[\]()]{0,60})$/u
 
 /** A bracket opened in the speech is read to its close, if that comes before the paragraph ends. */
 function staysOpen(play: PlaySheet, speech: OpenSpeech, at: number): boolean {
@@ -168,6 +176,7 @@ function directionConfidence(stage: Stage, speech: OpenSpeech | null, from: numb
   if (line?.emphasis === 'italic') return 0.9
   if (!speech) return 0.6
   if (speech.chunks.length === 0) return 0.05
+  if (line && isSetOff(play.sheet[from - 1], line) && directionLikeness(text, play.names) >= 0.6) return 0.85
   if ((line?.blankBefore ?? 0) === 0) {
     const isInferred = line !== undefined && endsParagraph(play.sheet[from - 1], line, play.width)
     return isInferred ? directionLikeness(text, play.names) - 0.1 : 0.05
