@@ -31,6 +31,8 @@ export function bestOther({ scores }: Evidence): number {
 }
 
 export function sumOf(parts: readonly Evidence[]): Evidence {
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return only
   const scores = new Float64Array(TONGUES.length)
   const listed = new Float64Array(TONGUES.length)
   let words = 0
@@ -96,19 +98,16 @@ function weighWord(word: string): Weight {
 
 /** Lower case; an English contraction stays one word, a French or Catalan elision becomes two. */
 function wordsOf(text: string): string[] {
-  const found =
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/'?\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu) ?? []
-  return found.flatMap((word) =>
-    LISTED.has(word) || !word.includes("'") ? [word] : word.split("'").filter(isNotEmpty),
-  )
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const found = lower.match(LATIN_ONLY.test(lower) ? LATIN_WORD : ANY_WORD) ?? []
+  if (!lower.includes("'")) return found
+  return found.flatMap((word) => (LISTED.has(word) || !word.includes("'") ? [word] : word.split("'").filter(Boolean)))
 }
 
-function isNotEmpty(part: string): boolean {
-  return part !== ''
-}
+/** The character classes of Unicode are slow, and nearly all text needs the letters of western Europe only. */
+const LATIN_ONLY = /^[\t-\r\x20-\xffœ‘-”–—…]*$/
+const LATIN_WORD = /'?[a-zªµºß-öø-ÿœ]+(?:'[a-zªµºß-öø-ÿœ]+)*/g
+const ANY_WORD = /'?\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu
 
 const LISTED = invert()
 

@@ -9,7 +9,7 @@ const BREAKS: ReadonlySet<Furniture> = new Set(['runningHead', 'pageNumber', 'co
  * whether a paragraph ended (furniture itself has none): it goes on unless the last row ended a sentence short of the right margin.
  */
 export function continueAcrossPages(rows: PrintedRow[]): PrintedRow[] {
-  const width = rightEdge(rows)
+  let width: number | null = null
   let previous: PrintedRow | null = null
   let isAfterBreak = false
   return rows.map((row) => {
@@ -17,17 +17,19 @@ export function continueAcrossPages(rows: PrintedRow[]): PrintedRow[] {
       isAfterBreak ||= BREAKS.has(row.furniture)
       return { ...row, blankBefore: 0 }
     }
-    const isHidden = previous !== null && (isAfterBreak || row.startsBlock)
-    const continued =
-      isHidden && previous !== null ? { ...row, blankBefore: endsParagraph(previous, width) ? 1 : 0 } : row
+    let placed = row
+    if (previous !== null && (isAfterBreak || row.startsBlock)) {
+      width ??= rightEdge(rows)
+      placed = { ...row, blankBefore: endsParagraph(previous, width) ? 1 : 0 }
+    }
     previous = row
     isAfterBreak = false
-    return continued
+    return placed
   })
 }
 
 function endsParagraph(row: PrintedRow, width: number): boolean {
-  return SENTENCE_END.test(row.text) && endColumn(row) < 0.85 * width
+  return SENTENCE_END.test(row.text.slice(-8)) && endColumn(row) < 0.85 * width
 }
 
 const SENTENCE_END = /[.!?…:)\]][»”"’'_)\]]*$/

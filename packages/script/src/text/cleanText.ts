@@ -4,6 +4,7 @@ const LIGATURES = /[\ufb00-\ufb06]/g
 
 /** Text as it is seen: composed letters, plain blanks, no ligatures, no signs without width; a soft hyphen only at the end. */
 export function cleanText(text: string): string {
+  if (/^[\t\x20-\x7e]*$/.test(text)) return text
   const composed = text.normalize('NFC')
   if (!/[^\t\x20-\x7e\u00ae-\u024f‘-”–—…]/.test(composed)) return composed
   return composed

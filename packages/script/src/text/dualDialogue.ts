@@ -26,11 +26,12 @@ interface DualBlock {
   end: number
 }
 
+const MAX_LENGTH = 120
 const TWO_LABELS = /^(\S(?:.*\S)?)\s{5,}(\S(?:.*\S)?)$/
 
 function dualBlock(rows: readonly PrintedRow[], at: number): DualBlock | null {
   const head = rows[at]
-  const labels = head && head.furniture === undefined ? TWO_LABELS.exec(head.text) : null
+  const labels = head && mayBeDual(head) ? TWO_LABELS.exec(head.text) : null
   if (!head || !labels || !isLabel(labels[1] ?? '') || !isLabel(labels[2] ?? '')) return null
   let gutters = freeColumns(head)
   let end = at + 1
@@ -46,6 +47,11 @@ function dualBlock(rows: readonly PrintedRow[], at: number): DualBlock | null {
   const right = cells.flatMap((cell) => cell.right)
   if (left.length < 2 || right.length < 2) return null
   return { left, right: [{ ...(right[0] as PrintedRow), blankBefore: 1 }, ...right.slice(1)], end } // two at least
+}
+
+/** Two labels with their gap fit on one line of a page. */
+function mayBeDual({ furniture, text }: PrintedRow): boolean {
+  return furniture === undefined && text.length <= MAX_LENGTH && /\s{5}/.test(text)
 }
 
 /** A speaker's name in capitals, perhaps with an extension in brackets. */

@@ -3,6 +3,9 @@ import { cleanText } from './cleanText.ts'
 import type { PrintedRow } from './printedRow.ts'
 
 const TAB_WIDTH = 8
+const TAB = 0x09
+const BLANK = 0x20
+const HARD_BLANK = 0xa0
 
 /** The rows of a page that has no positions: tabs before the text become columns, empty lines become `blankBefore`. */
 export function flowRows(lines: readonly FlowLine[], page: number): PrintedRow[] {
@@ -37,9 +40,10 @@ function toRow(line: FlowLine, text: string, page: number, blankBefore: number, 
 
 function leadingColumns(text: string): number {
   let column = 0
-  for (const letter of text) {
-    if (letter === '\t') column += TAB_WIDTH - (column % TAB_WIDTH)
-    else if (/\s/.test(letter)) column++
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at)
+    if (letter === TAB) column += TAB_WIDTH - (column % TAB_WIDTH)
+    else if (letter === BLANK || letter === HARD_BLANK) column++
     else break
   }
   return column

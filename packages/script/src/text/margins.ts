@@ -3,15 +3,29 @@ import type { Furniture } from './textLine.ts'
 
 /** Sets apart what is printed in the margins beside a line: scene numbers, verse numbers, revision stars. */
 export function partMargins(rows: readonly PrintedRow[]): PrintedRow[] {
-  const printed = rows.filter((row) => row.furniture === undefined)
-  const verses = verseNumbers(printed)
-  const hasStars = printed.filter(({ text }) => STAR.test(text)).length >= 2
-  return rows.flatMap((row) => {
-    if (row.furniture !== undefined) return [row]
-    const starless = hasStars ? cutRight(row, STAR, 'revision') : [row]
-    return starless.flatMap((part) => (part.furniture ? [part] : partNumbers(part, verses)))
-  })
+  const printed = rows.filter(mayHaveMargin)
+  const verses = verseNumbers(printed.filter(({ text }) => DIGIT_AT_AN_END.test(text)))
+  const hasStars = printed.filter(({ text }) => text.endsWith('*') && STAR.test(text)).length >= 2
+  const result: PrintedRow[] = []
+  for (const row of rows) {
+    if (!mayHaveMargin(row)) result.push(row)
+    else
+      for (const part of hasStars ? cutRight(row, STAR, 'revision') : [row]) {
+        if (part.furniture === undefined && DIGIT_AT_AN_END.test(part.text)) result.push(...partNumbers(part, verses))
+        else result.push(part)
+      }
+  }
+  return result
 }
+
+/** A line with something in its margin fits on a page, margins included. */
+const MAX_LENGTH = 200
+
+function mayHaveMargin({ furniture, text }: PrintedRow): boolean {
+  return furniture === undefined && text.length <= MAX_LENGTH
+}
+
+const DIGIT_AT_AN_END = /^[A-Z]{0,2}\d|\d[A-Z]{0,2}\.?$/
 
 /** A star in the right margin marks a line changed in this draft. */
 const STAR = /\s{2,}(\*+)$/

@@ -8,6 +8,7 @@ const MAX_ROWS = 15
  * in, is closed or opened on a row with spoken words.
  */
 export function withoutOpenItalics(rows: PrintedRow[]): PrintedRow[] {
+  if (!rows.some(({ emphasis }) => emphasis === 'italic')) return rows
   const result = rows.map((row) => ({ ...row }))
   for (let at = 0; at < result.length; ) {
     const end = bracketEnd(result, at)

@@ -1,4 +1,3 @@
-import { groupRows } from './groupRows.ts'
 import type { PrintedRow } from './printedRow.ts'
 import type { Furniture } from './textLine.ts'
 
@@ -10,13 +9,9 @@ export function runningHeads(
   rows: readonly PrintedRow[],
   marks: ReadonlyMap<PrintedRow, Furniture>,
 ): Map<PrintedRow, Furniture> {
-  const places = rows.map((row, at) => ({ row, at }))
   const isPositioned = rows.some(({ height }) => height !== null)
   const bodySize = medianSize(rows)
-  const groups = groupRows(
-    places.filter(({ row }) => !marks.has(row) && row.text.length <= 100),
-    ({ row }) => headKey(row),
-  )
+  const groups = repeatedRows(rows, marks)
   const found = new Map<PrintedRow, Furniture>()
   for (const [key, group] of groups) {
     const furniture = isPositioned ? positionedKind(group, rows, bodySize) : flowKind(key, group, rows, marks)
@@ -24,6 +19,25 @@ export function runningHeads(
   }
   return found
 }
+
+/** Rows that are printed at least twice, by their key; most rows of a text are not. */
+function repeatedRows(rows: readonly PrintedRow[], marks: ReadonlyMap<PrintedRow, Furniture>): Map<string, Place[]> {
+  const first = new Map<string, Place>()
+  const groups = new Map<string, Place[]>()
+  for (const [at, row] of rows.entries()) {
+    if (row.text.length > MAX_LENGTH || marks.has(row)) continue
+    const key = headKey(row)
+    const before = first.get(key)
+    const group = groups.get(key)
+    if (before === undefined) first.set(key, { row, at })
+    else if (group === undefined) groups.set(key, [before, { row, at }])
+    else group.push({ row, at })
+  }
+  return groups
+}
+
+/** No running head is longer, in characters. */
+const MAX_LENGTH = 100
 
 interface Place {
   row: PrintedRow
@@ -33,7 +47,8 @@ interface Place {
 /** Equal but for their numbers and, on paper, at the same height to within a hundredth of the sheet. */
 function headKey({ text, height }: PrintedRow): string {
   const place = height === null ? '' : `${Math.round(height * 100)} `
-  return place + text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase()
+  const words = /\d|\s\s/.test(text) ? text.replace(/\d+/g, '#').replace(/\s+/g, ' ') : text
+  return place + words
 }
 
 /** How much larger than the text a mark laid over it is set. */
@@ -77,7 +92,7 @@ export function medianSize(rows: readonly PrintedRow[]): number {
   return sizes[sizes.length >> 1] ?? 0
 }
 
-const HEADING = /^(?:#\w?\.? )?(?:act|scene|acto|escena|jornada|cuadro|parte|part|pr[oó]log|ep[ií]log|int\b|ext\b)/
+const HEADING = /^(?:#\w?\.? )?(?:act|scene|acto|escena|jornada|cuadro|parte|part|pr[oó]log|ep[ií]log|int\b|ext\b)/i
 
 function flowKind(
   key: string,

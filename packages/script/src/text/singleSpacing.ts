@@ -8,7 +8,8 @@ const MIN_RUNNING_ON = 0.15
 export function singleSpacing(rows: readonly PrintedRow[]): PrintedRow[] {
   const inner = rows.filter((row) => !row.startsBlock)
   const close = inner.filter(({ blankBefore }) => blankBefore === 0).length
+  if (inner.length <= 10 || close > MAX_CLOSE * inner.length) return [...rows]
   const runningOn = inner.filter(({ text }) => /^\p{Ll}/u.test(text)).length
-  const isDouble = inner.length > 10 && close <= MAX_CLOSE * inner.length && runningOn >= MIN_RUNNING_ON * inner.length
-  return isDouble ? rows.map((row) => ({ ...row, blankBefore: Math.max(0, row.blankBefore - 1) })) : [...rows]
+  if (runningOn < MIN_RUNNING_ON * inner.length) return [...rows]
+  return rows.map((row) => ({ ...row, blankBefore: Math.max(0, row.blankBefore - 1) }))
 }
