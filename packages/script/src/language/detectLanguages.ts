@@ -25,17 +25,19 @@ export function detectLanguages(lines: readonly SpokenText[]): {
   const scales = new Scales()
   const sentences = lines.map(({ text }) => weighSentences(text, scales))
   const all = sentences.flat()
-  const overall = lines.some(({ text }) => looksLikeCode(text)) && isCode(lines) ? 'unknown' : overallLanguage(all)
+  const total = sumOf(all)
+  const overall = isCode(lines) ? 'unknown' : overallLanguage(all, total)
   const perLine = languageOfLines(lines, sentences, overall)
-  return { overall: { overall, confidence: confidenceIn(overall, all), shares: sharesOf(lines, perLine) }, perLine }
+  return { overall: { overall, confidence: confidenceIn(overall, total), shares: sharesOf(lines, perLine) }, perLine }
 }
 
 function isCode(lines: readonly SpokenText[]): boolean {
-  return looksLikeCode(lines.map(({ text }) => text).join('\n'))
+  const isSuspect = lines.some(({ text }) => looksLikeCode(text))
+  return isSuspect && looksLikeCode(lines.map(({ text }) => text).join('\n'))
 }
 
-function overallLanguage(sentences: readonly Evidence[]): DetectedLanguage {
-  const whole = tongueOf(sumOf(sentences))
+function overallLanguage(sentences: readonly Evidence[], total: Evidence): DetectedLanguage {
+  const whole = tongueOf(total)
   const shares = sentenceShares(sentences)
   const isThird = shares.other >= Math.max(shares.es, shares.en)
   if (shares.es >= MIXED_FROM && shares.en >= MIXED_FROM && !isThird) return 'mixed'
@@ -43,8 +45,7 @@ function overallLanguage(sentences: readonly Evidence[]): DetectedLanguage {
 }
 
 /** Between 0 and 1: how far the best language is ahead of the next, for each word. */
-function confidenceIn(overall: DetectedLanguage, sentences: readonly Evidence[]): number {
-  const { scores, words } = sumOf(sentences)
+function confidenceIn(overall: DetectedLanguage, { scores, words }: Evidence): number {
   if (words === 0) return 0
   const [first = 0, second = 0] = [...scores].sort((a, b) => b - a)
   const lead = overall === 'mixed' ? 2 : (first - second) / Math.sqrt(words)

@@ -53,27 +53,31 @@ export class Scales {
     const listed = new Float64Array(TONGUES.length)
     let words = 0
     for (const word of wordsOf(text)) {
-      const { votes, isListed, counts } = this.weighWord(word)
+      const { tongues, nats, isListed, counts } = LISTED.get(word) ?? this.weighUnlisted(word)
       if (counts) words++
-      for (const { tongue, nats } of votes) {
-        addAt(scores, tongue, nats)
-        if (isListed) addAt(listed, tongue, 1)
+      for (let at = 0; at < tongues.length; at++) {
+        const tongue = tongues[at] ?? 0
+        scores[tongue] = (scores[tongue] ?? 0) + (nats[at] ?? 0)
+        if (isListed) listed[tongue] = (listed[tongue] ?? 0) + 1
       }
     }
-    if (/[¿¡]/.test(text)) addAt(scores, ES, INVERTED_MARKS)
+    if (/[¿¡]/.test(text)) scores[ES] = (scores[ES] ?? 0) + INVERTED_MARKS
     return { scores, listed, words }
   }
 
-  private weighWord(word: string): Weight {
-    const known = this.known.get(word) ?? weighWord(word)
-    this.known.set(word, known)
-    return known
+  private weighUnlisted(word: string): Weight {
+    const known = this.known.get(word)
+    if (known) return known
+    const weight = weighSpelling(word)
+    this.known.set(word, weight)
+    return weight
   }
 }
 
-/** What one word says. A single letter that no list has counts for nothing. */
+/** What one word says: `nats[i]` for `tongues[i]`. A single letter that no list has counts for nothing. */
 interface Weight {
-  readonly votes: readonly { readonly tongue: number; readonly nats: number }[]
+  readonly tongues: readonly number[]
+  readonly nats: readonly number[]
   readonly isListed: boolean
   readonly counts: boolean
 }
@@ -81,19 +85,33 @@ interface Weight {
 /** Only Spanish, and Galician now and then, opens a question with a mark of its own. */
 const INVERTED_MARKS = 2
 
-/** A word in a list weighs the more, the fewer lists have it; any other by its letters and ending. */
-function weighWord(word: string): Weight {
-  const tongues = LISTED.get(word)
-  if (tongues) {
-    const nats = Math.log(TONGUES.length / tongues.length) + 0.3
-    return { votes: tongues.map((tongue) => ({ tongue, nats })), isListed: true, counts: true }
+/** A word that no list has speaks by its letters and ending. */
+function weighSpelling(word: string): Weight {
+  if (word.length < 2) return { tongues: [], nats: [], isListed: false, counts: false }
+  const isPlain = /^[a-z]+$/.test(word)
+  const fitting = SPELLINGS.filter(({ pattern, isAccented }) => !(isPlain && isAccented) && pattern.test(word))
+  const votes = fitting.flatMap(({ tongues, weight }) => tongues.map((tongue) => ({ tongue, weight })))
+  return {
+    tongues: votes.map(({ tongue }) => TONGUES.indexOf(tongue)),
+    nats: votes.map(({ weight }) => weight),
+    isListed: false,
+    counts: true,
   }
-  if (word.length < 2) return { votes: [], isListed: false, counts: false }
-  const fitting = SPELLINGS.filter(({ pattern }) => pattern.test(word))
-  const votes = fitting.flatMap((spelling) =>
-    spelling.tongues.map((tongue) => ({ tongue: TONGUES.indexOf(tongue), nats: spelling.weight })),
-  )
-  return { votes, isListed: false, counts: true }
+}
+
+/** Every word of the lists; it weighs the more, the fewer of them have it. */
+const LISTED = listWeights()
+
+function listWeights(): Map<string, Weight> {
+  const tonguesOf = new Map<string, number[]>()
+  TONGUES.forEach((tongue, index) => {
+    for (const word of new Set(COMMON_WORDS[tongue])) tonguesOf.set(word, [...(tonguesOf.get(word) ?? []), index])
+  })
+  const weigh = (tongues: number[]): Weight => {
+    const nats = Math.log(TONGUES.length / tongues.length) + 0.3
+    return { tongues, nats: tongues.map(() => nats), isListed: true, counts: true }
+  }
+  return new Map([...tonguesOf].map(([word, tongues]) => [word, weigh(tongues)]))
 }
 
 /** Lower case; an English contraction stays one word, a French or Catalan elision becomes two. */
@@ -101,7 +119,12 @@ function wordsOf(text: string): string[] {
   const lower = text.toLowerCase().replaceAll('’', "'")
   const found = lower.match(LATIN_ONLY.test(lower) ? LATIN_WORD : ANY_WORD) ?? []
   if (!lower.includes("'")) return found
-  return found.flatMap((word) => (LISTED.has(word) || !word.includes("'") ? [word] : word.split("'").filter(Boolean)))
+  const words: string[] = []
+  for (const word of found) {
+    if (!word.includes("'") || LISTED.has(word)) words.push(word)
+    else for (const part of word.split("'")) if (part !== '') words.push(part)
+  }
+  return words
 }
 
 /** The character classes of Unicode are slow, and nearly all text needs the letters of western Europe only. */
@@ -109,20 +132,6 @@ const LATIN_ONLY = /^[\t-\r\x20-\xffœ‘-”–—…]*$/
 const LATIN_WORD = /'?[a-zªµºß-öø-ÿœ]+(?:'[a-zªµºß-öø-ÿœ]+)*/g
 const ANY_WORD = /'?\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu
 
-const LISTED = invert()
-
-function invert(): Map<string, number[]> {
-  const listed = new Map<string, number[]>()
-  TONGUES.forEach((tongue, index) => {
-    for (const word of new Set(COMMON_WORDS[tongue])) listed.set(word, [...(listed.get(word) ?? []), index])
-  })
-  return listed
-}
-
 function addTo(sum: Float64Array, part: Float64Array): void {
-  for (let at = 0; at < sum.length; at++) addAt(sum, at, part[at] ?? 0)
-}
-
-function addAt(sum: Float64Array, at: number, value: number): void {
-  sum[at] = (sum[at] ?? 0) + value
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (part[at] ?? 0)
 }
