@@ -43,12 +43,12 @@ const WORD_RULES: readonly Rule[] = [
   rule('predicted', (v) => (isPredicted(v) ? (v.length > 5 ? 150 : 300) : null)),
   rule('skipped to the end', (v) => (v.missing === 0 && v.place.lastIsSaid && v.place.tail >= 0.7 ? 350 : null)),
   rule('end word', (v) => (v.place.endsLine && v.place.at >= 1 ? 500 : null)),
-  rule('end after a skip', (v) => (v.missing === 1 && v.place.run >= 2 && v.beyond >= 0.7 ? 500 + pause(v) : null)),
+  rule('end after a skip', (v) => (v.missing === 1 && v.place.run >= 2 && v.beyond >= 0.5 ? 500 + pause(v) : null)),
   rule('end misheard', (v) => (isMisheardEnd(v) ? 400 + pause(v) : null)),
   rule('end unheard', (v) => (isUnheardEnd(v) ? 400 : null)),
-  patient('one word short', (v) => (v.missing <= 1 && v.place.share >= 0.6 ? shortWait(v) : null)),
+  patient('one word short', (v) => (v.missing <= 1 && v.place.share >= 0.55 ? shortWait(v) : null)),
   patient('two words short', (v) => (isTwoShort(v) ? 850 + pause(v) : null)),
-  patient('end cut', (v) => (v.length > 12 && isNear(v, 0.85) && v.place.share >= 0.5 ? 1100 + pause(v) : null)),
+  patient('end cut', (v) => (v.length > 12 && isNear(v, 0.84) && v.place.share >= 0.5 ? 1100 + pause(v) : null)),
   patient('paraphrase', (v) => (v.heard >= 0.85 * v.length && isNear(v, 0.6) ? 1300 : null)),
   patient('short line', (v) => (v.length <= 3 && v.heard > 0 ? 900 : null)),
   patient('free paraphrase', (v) => (v.heard >= 0.8 * v.length && v.place.share < 0.5 ? 1600 : null)),
@@ -151,14 +151,18 @@ function isUnheardEnd({ missing, place, beyond, pauseAhead }: View): boolean {
 
 /** Two words short counts as done only when a voice or other words stood in their stead: a stop there is a stop. */
 function isTwoShort({ missing, place, beyond }: View): boolean {
-  return missing === 2 && place.share >= 0.6 && (beyond >= 0.5 || place.strange >= 1)
+  if (missing === 3) return place.share >= 0.5 && beyond >= 0.6
+  return missing === 2 && place.share >= 0.5 && (beyond >= 0.5 || place.strange >= 1)
 }
 
 function isNear({ place, length }: View, share: number): boolean {
   return place.at >= share * length
 }
 
-/** Where no voice stood for the last word it may yet come: actors pause before it, and it is dropped more rarely than that. */
+/**
+ * Where no voice stood for the last word it may yet come: actors pause before it, and it is dropped more rarely than that.
+ * Of a line of four words it is a quarter: there a stop is a stop.
+ */
 function shortWait(view: View): number | null {
   if (view.beyond >= 0.5 || view.place.strange > 0) return 500 + pause(view)
   return view.length > 4 ? 2000 : null
