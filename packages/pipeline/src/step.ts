@@ -37,7 +37,7 @@ export interface StepRow<N extends StepName, I> extends StepHead<N> {
 }
 
 /** A step with its input in hand: `input` names it, `run` does it. */
-export interface PreparedStep<N extends StepName> {
+interface PreparedStep<N extends StepName> {
   readonly input: unknown
   run(signal: AbortSignal): Promise<StepResult<StepOutputs[N]>>
 }

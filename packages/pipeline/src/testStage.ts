@@ -62,7 +62,7 @@ export async function upload(
   return facts
 }
 
-export const PLAY = `THE KEY
+const PLAY = `THE KEY
 
 CHARACTERS
 ANNA, a locksmith

@@ -6,7 +6,7 @@ import { appendAttempts } from './attempts.ts'
 import { mergeSession, momentOf, type SessionState } from './mergeSession.ts'
 
 export type SessionRow = typeof practiceSessions.$inferSelect
-export type SessionDataRow = typeof sessionData.$inferSelect
+type SessionDataRow = typeof sessionData.$inferSelect
 
 /** A session with its figures, as the tables hold it. */
 export interface StoredSession {

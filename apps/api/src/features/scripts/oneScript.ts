@@ -34,7 +34,7 @@ export function deleteScript(desk: ScriptDesk): Handler<'deleteScript'> {
 }
 
 /** Ends the work on a script, deletes it with all that hangs on it, and frees what nobody else needs. */
-export async function dropScript({ db, runner, blobs }: Engine, script: ScriptId): Promise<void> {
+async function dropScript({ db, runner, blobs }: Engine, script: ScriptId): Promise<void> {
   await runner.cancel(script)
   await db.delete(scripts).where(eq(scripts.id, script))
   await releaseBlobs(db, blobs, script)
