@@ -29,10 +29,12 @@ export function findRoles(speeches: readonly Speech[], cast: readonly CastEntry[
   const entries = matchCast(labels, cast)
   const heads = mergeLabels(labels, entries, speeches)
   const headOf = (key: string) => heads.get(key) ?? key
-  const members = groupBy(labels, (label) => headOf(label.key))
+  const known = new Set(labels.map((label) => label.key))
+  // "JO/COOK" is a film's way to write two speakers; "ANN AND BOB" is a label that plays give to the pair.
+  const named = labels.filter((label) => !label.key.includes('/') || partsOf(label.key, known).length === 0)
+  const members = groupBy(named, (label) => headOf(label.key))
   const places = new Map([...members.keys()].map((head, place) => [head, place]))
   const speakersOf = new Map<string, readonly number[]>()
-  const known = new Set(labels.map((label) => label.key))
   const together = new Set<string>()
   for (const label of labels) {
     const parts = partsOf(label.key, known)

@@ -70,11 +70,15 @@ function startBefore(play: PlaySheet, first: number, floor: number, cast: CastSp
     if (!line) break
     if (line.blankBefore === 0 && i > bottom) continue
     const text = paragraphText(play, i, start)
-    if (!/^[([_]/.test(text) && !(directionLikeness(text, play.names) > 0.6 && text.length > 60)) break
+    const opens = /^[([_]/.test(text) || SETTING.test(text)
+    if (!opens && !(directionLikeness(text, play.names) > 0.6 && text.length > 60)) break
     start = i
   }
   return start
 }
+
+const SETTING =
+  /^(?:setting|set|at rise|at curtain|scene|time|place|the action|lugar|escena|época|decorado|la acción|la escena|al levantarse)(?![\p{L}])/iu
 
 function previousHeading(play: PlaySheet, from: number, bottom: number, level: 'act' | 'any'): number {
   for (let i = from - (level === 'act' ? 1 : 0); i >= bottom; i--) {

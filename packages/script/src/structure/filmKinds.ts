@@ -71,7 +71,8 @@ function kindByShape(film: Film, i: number, line: SheetLine, before: FilmKind): 
 function isCue({ sheet, shapes, columns, times }: Film, i: number, line: SheetLine): boolean {
   const shape = shapes[i]
   const next = sheet[i + 1]
-  if (!shape || !next || isSlugline(next.text)) return false
+  if (!next || isSlugline(next.text)) return false
+  if (!shape) return isKnownInSmallLetters(line, next, times)
   const isKnown = (times.get(labelKey(shape.label)) ?? 0) > 1
   if (columns) {
     const isAtCue = line.indent > (columns.dialogue + columns.action) / 2 && line.indent >= columns.dialogue - 1
@@ -79,6 +80,13 @@ function isCue({ sheet, shapes, columns, times }: Film, i: number, line: SheetLi
   }
   if (next.blankBefore > 0) return false
   return isKnown || line.blankBefore > 0 || shape.manner !== null
+}
+
+/** "maya" on a line of its own, where "MAYA" is a cue elsewhere. */
+function isKnownInSmallLetters(line: SheetLine, next: SheetLine, times: ReadonlyMap<string, number>): boolean {
+  if (line.text.length > 30 || line.blankBefore === 0 || next.blankBefore > 0 || kindByStyle(line) !== undefined)
+    return false
+  return (times.get(labelKey(line.text)) ?? 0) > 1
 }
 
 /** Dialogue goes on until a blank; until the text falls back to the margin of the action; or until it runs too wide. */

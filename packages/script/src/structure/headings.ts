@@ -14,7 +14,7 @@ const NUMBER =
 const ACT_WORD = 'ACT|ACTO|JORNADA|ACTE|PART|PARTE|BOOK'
 const SCENE_WORD = 'SCENE|ESCENA|CUADRO|SC|ESC|TABLEAU|SEQUENCE|SECUENCIA|EPISODE|EPISODIO'
 const ALONE =
-  'PROLOGUE|EPILOGUE|INDUCTION|INTERLUDE|PRÓLOGO|PROLOGO|EPÍLOGO|EPILOGO|INTERMEDIO|ENTREMÉS|LOA|MUTACIÓN|INTRODUCCIÓN|CODA|PRELUDIO|PRELUDE'
+  'PROLOGUE|EPILOGUE|INDUCTION|INTERLUDE|PRÓLOGO|PROLOGO|EPÍLOGO|EPILOGO|INTERMEDIO|ENTREMÉS|LOA|MUTACIÓN|INTRODUCCIÓN|CODA|PRELUDIO|PRELUDE|COLD OPEN|COLD OPENING|TEASER|TAG'
 
 const NUMBERED = new RegExp(
   `^(?:THE\\s)?(${ACT_WORD}|${SCENE_WORD})\\s?\\.?\\s*(?:THE\\s)?${NUMBER}(?=$|[\\s.,:;—–\\-(])`,
@@ -24,7 +24,7 @@ const ORDINAL_FIRST = new RegExp(`^(?:THE\\s)?${NUMBER}\\s(${ACT_WORD}|${SCENE_W
 const BARE = new RegExp(`^(?:THE\\s)?(${ALONE})\\.?$`, 'iu')
 const ACT = new RegExp(`^(?:${ACT_WORD}|${ALONE})$`, 'i')
 const QUICK =
-  /^(?:the\s)?(?:act|scen|sc|esc|jorn|cuad|part|book|pr[oó]l|ep[ií]l|indu|inte|entr|loa|muta|intr|coda|prel|tabl|secu|sequ|epis|\p{L}+ (?:act|scene|acto|escena|jornada|cuadro|parte|part))/iu
+  /^(?:the\s)?(?:act|scen|sc|esc|jorn|cuad|part|book|pr[oó]l|ep[ií]l|indu|inte|entr|loa|muta|intr|coda|prel|tabl|cold|teas|tag|secu|sequ|epis|\p{L}+ (?:act|scene|acto|escena|jornada|cuadro|parte|part))/iu
 
 /** Reads "ACT I", "Act 1, Scene 1", "Scene 2: The same, midnight", "ESCENA DÉCIMA", "PRÓLOGO"; null for anything else. */
 export function stageHeading(raw: string): HeadingShape | null {
@@ -55,10 +55,13 @@ export function styledHeading(text: string, style: string | undefined): HeadingS
   return level && text.length < 120 ? { level: level[1] === '1' ? 'act' : 'scene', title: text, tail: '' } : null
 }
 
-const SLUG =
-  /^(?:\d{1,4}[A-Z]?[.)]?\s+)?(?:INT|EXT|INTERIOR|EXTERIOR|I\/E|E\/I|INT\.?\s?\/\s?EXT|EXT\.?\s?\/\s?INT|EST)(?:[.:]|\s?[-–—/]|\s)\s*\S/
+const SLUG_NUMBER =
+  '(?:(?:(?:SEC|ESC|SECUENCIA|ESCENA|SCENE|SC|SEQ|SEQUENCE)\\.?\\s?)?\\d{1,4}[A-Z]?[.):]?\\s*[-–—]?\\s*)?'
+const SLUG = new RegExp(
+  `^${SLUG_NUMBER}(?:INT|EXT|INTERIOR|EXTERIOR|I/E|E/I|INT\\.?\\s?/\\s?EXT|EXT\\.?\\s?/\\s?INT|EST)(?:[.:]|\\s?[-–—/]|\\s)\\s*\\S`,
+)
 
-const SLUG_START = /^(?:[\dIEie])/
+const SLUG_START = /^[\dIESies]/
 
 /** True for a film's slugline: "INT. KITCHEN - NIGHT", "12 EXTERIOR CALLE - DÍA". */
 export function isSlugline(text: string): boolean {

@@ -9,6 +9,14 @@ export function titleFrom(sheet: readonly SheetLine[], bodyStart: number): strin
     const keyed = /^(?:Title|Título):\s+(\S.*)$/i.exec(line.text)
     if (keyed?.[1]) return keyed[1].trim()
   }
+  const [head, below] = front
+  if (
+    head &&
+    below &&
+    isTitle(head.text) &&
+    /^(?:by|de|por|written by|escrito por|una obra de)(?![\p{L}])/iu.test(below.text)
+  )
+    return withoutMarks(head.text)
   const standing = front.filter((line) => isTitle(line.text) && standsOut(line))
   // An author printed above the title has small letters in his name; the title then has none.
   const first = standing.slice(0, 4).find((line) => !/\p{Ll}/u.test(line.text)) ?? standing[0]
@@ -31,11 +39,11 @@ function standsOut(line: SheetLine): boolean {
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(/^[_*]+|[_*.]+$/g, '').trim()
+  return text.replace(/^[_*"“«]+|[_*."”»]+$/g, '').trim()
 }
 
 const NOT_TITLE =
-  /^(?:by|de|por|written|escrito|from|scene|draft|versión|copyright|©|produced|dramatis|personajes|personas|reparto|cast|characters|persons|\(|\[|\*|"|fade|transcriber|nota|note|advertencia|preface|prólogo|contents|índice|act\b|acto\b|tragicomedia|comedia|drama\b|tragedia|a (?:play|comedy|tragedy|farce|drama))/i
+  /^(?:(?:main titles|episode|capítulo)\b|by|de|por|written|escrito|from|scene|draft|versión|copyright|©|produced|dramatis|personajes|personas|reparto|cast|characters|persons|\(|\[|\*|fade|transcriber|nota|note|advertencia|preface|prólogo|contents|índice|act\b|acto\b|tragicomedia|comedia|drama\b|tragedia|a (?:play|comedy|tragedy|farce|drama))/i
 
 function isTitle(text: string): boolean {
   return (
