@@ -68,6 +68,17 @@ describe('a file that was made to do harm', () => {
     const file = `<FinalDraft><Content>${'<Text a="'.repeat(2_000)}`
     expect((await read('unending.fdx', Buffer.from(file))).kind).toBe('text')
   })
+
+  it.each([
+    ['openings of comments without an end', 'deep.fountain', '/*['.repeat(2_000_000)],
+    ['notes after a comment without an end', 'deep.fountain', '/*[[a]]'.repeat(500_000)],
+    ['stars without an end', 'deep.fountain', '*a_b '.repeat(1_000_000)],
+    ['one line of twenty million blanks', 'wide.txt', `ADA:${' '.repeat(20_000_000)}x`],
+  ])('cannot hold up the server: %s', async (_, name, text) => {
+    const started = performance.now()
+    expect((await read(name, Buffer.from(text))).kind).toBe('text')
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
 })
 
 function read(name: string, bytes: Uint8Array, limits = LIMITS) {

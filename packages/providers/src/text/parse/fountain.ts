@@ -36,12 +36,38 @@ function titlePageEnd(lines: string[]): number {
 /** Comments and notes may run over lines; they come last, set aside, and leave the lines they stood on. */
 function takeNotes(source: string): { body: string; notes: FlowLine[] } {
   const notes: FlowLine[] = []
-  const body = source.replace(/\/\*([\s\S]*?)\*\/|\[\[([\s\S]*?)\]\]/g, (_, boneyard, note) => {
-    const text: string = boneyard ?? note ?? ''
-    notes.push(...text.split('\n').map((line) => ({ text: line, style: 'Note' })))
-    return ''
-  })
-  return { body, notes }
+  let body = ''
+  let from = 0
+  for (const [open, end] of marksIn(source)) {
+    notes.push(
+      ...source
+        .slice(open + 2, end)
+        .split('\n')
+        .map((text) => ({ text, style: 'Note' })),
+    )
+    body += source.slice(from, open)
+    from = end + 2
+  }
+  return { body: body + source.slice(from), notes }
+}
+
+/** Where comments and notes begin and where their closing signs stand, in order. */
+function* marksIn(source: string): Generator<[open: number, end: number]> {
+  const closings = new Map([
+    ['/*', '*/'],
+    ['[[', ']]'],
+  ])
+  const opening = /\/\*|\[\[/g
+  for (let found = opening.exec(source); found !== null; found = opening.exec(source)) {
+    const closing = closings.get(found[0])
+    const end = closing === undefined ? -1 : source.indexOf(closing, found.index + 2)
+    // Where no closing sign follows, none will follow later: an opening without an end is text.
+    if (end < 0) closings.delete(found[0])
+    else {
+      yield [found.index, end]
+      opening.lastIndex = end + 2
+    }
+  }
 }
 
 class FountainReader {
@@ -117,9 +143,13 @@ function withoutMark(line: string, style: string): string {
   return mark !== undefined && text.startsWith(mark) ? text.slice(1).trim() : line
 }
 
+/** Longer lines are no speech, and looking for pairs of marks in them would take its time. */
+const MAX_LINE = 10_000
+
 /** Emphasis marks stand in pairs on one line and touch the words they set off; a page break is "===". */
 function plain(line: string): string {
   if (/^={3,}\s*$/.test(line)) return ''
+  if (line.length > MAX_LINE) return line
   return line
     .replace(/\\([*_])/g, (_, mark: string) => (mark === '*' ? '\ue000' : '\ue001'))
     .replace(/(\*{1,3}|_)(?=\S)(.+?)(?<=\S)\1/g, '$2')
