@@ -1,7 +1,7 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import type { PackEnvelope } from '@scripteam/contract/model'
 import { PLAYS } from './plays.ts'
-import { expect, test } from './product.ts'
+import { expect, openAccount, test } from './product.ts'
 
 /** The newcomer's path: from an empty instance to a rehearsed play, and the next day. */
 
@@ -26,9 +26,7 @@ test('a newcomer brings a play, rehearses it, and finds the summary again after 
   await page.goto('/')
   await see('01-welcome')
   await page.getByRole('button', { name: words.open }).click()
-  await page.getByRole('textbox', { name: words.firstName, exact: true }).fill('Ada')
-  await page.getByRole('textbox', { name: words.email }).fill(`ada-${info.project.name}-${info.retry}@example.com`)
-  await page.getByRole('textbox', { name: words.password }).fill('una-frase-muy-larga')
+  await openAccount(page, words, `ada-${info.project.name}-${info.retry}@example.com`)
   await see('02-register')
   await page.getByRole('button', { name: words.submit }).click()
 

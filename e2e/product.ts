@@ -19,6 +19,15 @@ interface Given {
   words: (typeof WORDS)[Spoken]
   /** Looks for faults of accessibility, and keeps a picture of the screen as it is. */
   see: (name: string) => Promise<void>
+  /** Opens an account and lands on the list of scripts. */
+  enter: () => Promise<void>
+}
+
+/** Registers through the screen, as a person does. */
+export async function openAccount(page: Page, words: Given['words'], email: string): Promise<void> {
+  await page.getByRole('textbox', { name: words.firstName, exact: true }).fill('Ada')
+  await page.getByRole('textbox', { name: words.email }).fill(email)
+  await page.getByRole('textbox', { name: words.password }).fill('una-frase-muy-larga')
 }
 
 /** The product in a data folder of its own, one for each worker. */
@@ -43,6 +52,12 @@ export const test = base.extend<Given, { product: Product }>({
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of the fixtures from this pattern
   language: async ({}, use, info) => use(info.project.name.startsWith('es') ? 'es' : 'en'),
   words: async ({ language }, use) => use(WORDS[language]),
+  enter: async ({ page, words }, use, info) =>
+    use(async () => {
+      await page.goto('/register')
+      await openAccount(page, words, `${info.testId}-${info.project.name}-${info.retry}@example.com`)
+      await page.getByRole('button', { name: words.submit }).click()
+    }),
   see: async ({ page }, use, info) =>
     use((name) => seen(page, join(ROOT, 'artefacts/screens', info.project.name, `${name}.png`))),
 })

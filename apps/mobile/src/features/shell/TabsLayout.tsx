@@ -2,6 +2,7 @@ import { Tabs } from 'expo-router/js-tabs'
 import { useWindowDimensions } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
 import { useTheme, WIDTH } from '../../theme/index.ts'
+import { useDevice } from '../rehearsal/index.ts'
 import { Guarded } from './Guarded.tsx'
 import { TabBar } from './TabBar.tsx'
 
@@ -9,6 +10,8 @@ import { TabBar } from './TabBar.tsx'
 export function TabsLayout() {
   const [t] = useWords()
   const { colours } = useTheme()
+  // Opening the device's stores sends what the outbox still holds, whatever screen comes first.
+  useDevice()
   const isWide = useWindowDimensions().width >= WIDTH.wide
   return (
     <Guarded needs={['signedIn']}>
