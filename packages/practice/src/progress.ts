@@ -8,10 +8,10 @@ import type {
   ScriptId,
   VoiceInteraction,
 } from '@scripteam/contract/model'
-import { accuracyOf, byLine, dayOf, foldSession, isFromMemory, isUnaided, lastPerLine } from './attempts.ts'
+import { dayOf, foldSession, isUnaided, lastPerLine } from './attempts.ts'
 import type { PlanSettings } from './memory.ts'
 import { readiness } from './readiness.ts'
-import { GOOD, meanMetrics } from './summarise.ts'
+import { meanMetrics } from './summarise.ts'
 
 /** One session, as far as progress needs it. */
 export interface PractisedSession {
@@ -85,30 +85,4 @@ function latestMetrics(
     ...meanMetrics([...lastPerLine(heard).values()]),
     overallConfidence: readiness(words, attempts, now, settings),
   }
-}
-
-/** A line is mastered by three unaided successes from memory on at least two days (successive relearning, Rawson 2013). */
-export function isMastered(attempts: readonly VoiceInteraction[], utcOffsetMinutes = 0): boolean {
-  const successes = attempts.filter((a) => isFromMemory(a) && isUnaided(a) && (accuracyOf(a) ?? 1) >= 0.9)
-  return successes.length >= 3 && new Set(successes.map((a) => dayOf(a.at, utcOffsetMinutes))).size >= 2
-}
-
-/** A line that keeps giving trouble: share of its last five attempts that needed help or lost words. */
-export interface TroubleLine {
-  readonly lineId: LineId
-  readonly sceneId: SceneId
-  readonly share: number
-}
-
-/** Lines in trouble, the worst first; a line needs two attempts to be one. */
-export function troubleLines(attempts: readonly VoiceInteraction[], atMost = 10): TroubleLine[] {
-  const lines = [...byLine(foldSession(attempts)).values()].flatMap((all) => {
-    const recent = all.slice(-5)
-    const bad = recent.filter((attempt) => !isUnaided(attempt) || (accuracyOf(attempt) ?? 1) < GOOD)
-    const first = recent[0]
-    return first && recent.length >= 2 && bad.length > 0
-      ? [{ lineId: first.lineId, sceneId: first.sceneId, share: bad.length / recent.length }]
-      : []
-  })
-  return lines.sort((a, b) => b.share - a.share).slice(0, atMost)
 }

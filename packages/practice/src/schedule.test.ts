@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { ownRecord } from './forecast.ts'
+import { daysInARow, isMastered, offBookBy, troubleLines } from './mastery.ts'
 import { lineMemories } from './memory.ts'
-import { isMastered, progressOf, troubleLines } from './progress.ts'
+import { progressOf } from './progress.ts'
 import { readiness } from './readiness.ts'
 import { planToday } from './schedule.ts'
 import { attempt, heardAttempt } from './testAttempts.ts'
@@ -157,5 +159,32 @@ describe('progress', () => {
       [lineId(1, 1), 1],
       [lineId(1, 2), 0.5],
     ])
+  })
+
+  it('foresees the day I am off book from the pace of the last two weeks', () => {
+    const learned = (row: number, day: number) => [attempt(row, day), attempt(row, day, {}, 1), attempt(row, day + 1)]
+    const lines = [1, 2, 3, 4].map((row) => lineId(1, row))
+    expect(offBookBy(lines, [], noon(10))).toBeNull()
+    expect(offBookBy(lines, [...learned(1, 0), ...learned(2, 5)], noon(10))).toBe('2026-01-29')
+    expect(offBookBy(lines.slice(0, 1), learned(1, 0), noon(10))).toBe('2026-01-15')
+  })
+
+  it('counts days in a row, and does not break the row before today is over', () => {
+    expect(daysInARow([noon(1), noon(2), noon(3)], noon(3))).toBe(3)
+    expect(daysInARow([noon(1), noon(2), noon(3)], noon(4))).toBe(3)
+    expect(daysInARow([noon(1), noon(2), noon(3)], noon(5))).toBe(0)
+  })
+})
+
+describe('forecasts set right by my own record', () => {
+  it('stay as they are without one', () => expect(ownRecord([])(0.5)).toBe(0.5))
+  it('rise when lines held better than foreseen, the more the longer the record', () => {
+    const held = (count: number) => ownRecord(Array.from({ length: count }, () => ({ chance: 0.5, wasKnown: true })))
+    expect(held(3)(0.5)).toBeGreaterThan(0.5)
+    expect(held(30)(0.5)).toBeGreaterThan(held(3)(0.5))
+    expect(held(1000)(0.55)).toBeLessThanOrEqual(1)
+  })
+  it('leave forecasts of another size alone', () => {
+    expect(ownRecord([{ chance: 0.5, wasKnown: true }])(0.95)).toBe(0.95)
   })
 })

@@ -50,7 +50,7 @@ const WORD_RULES: readonly Rule[] = [
   patient('two words short', (v) => (isTwoShort(v) ? 850 + pause(v) : null)),
   patient('end cut', (v) => (v.length > 12 && isNear(v, 0.84) && v.place.share >= 0.5 ? 1100 + pause(v) : null)),
   patient('paraphrase', (v) => (v.heard >= 0.85 * v.length && isNear(v, 0.6) ? 1300 : null)),
-  patient('short line', (v) => (v.length <= 3 && v.heard > 0 ? 900 : null)),
+  patient('short line', (v) => (v.length <= 3 && v.heard > 0 ? (v.spoken >= 0.6 ? 900 : 1500) : null)),
   patient('free paraphrase', (v) => (v.heard >= 0.8 * v.length && v.place.share < 0.5 ? 1600 : null)),
 ]
 
