@@ -100,6 +100,9 @@ function mergeChorus(labels: readonly Label[], heads: Map<string, string>, answe
   }
 }
 
+/** No play has more roles; where more labels are found, a slip is looked for among the most used ones only. */
+const MAX_ROLES = 300
+
 /** "MÁRQUEZ" once among many "MARQUÉS": one letter apart, hardly used, not in the cast list and never an answer. */
 function mergeSlips(
   labels: readonly Label[],
@@ -107,9 +110,10 @@ function mergeSlips(
   entries: ReadonlyMap<string, CastEntry>,
   answers: ReadonlyMap<string, number>,
 ): void {
+  const known = labels.length <= MAX_ROLES ? labels : labels.toSorted((a, b) => b.times - a.times).slice(0, MAX_ROLES)
   for (const slip of labels) {
     if (slip.times > 2 || slip.key.length < 6 || entries.get(slip.key)?.name === slip.key) continue
-    const right = labels.find((other) => other.times >= slip.times && other !== slip && isSlip(slip.key, other.key))
+    const right = known.find((other) => other.times >= slip.times && other !== slip && isSlip(slip.key, other.key))
     if (right && (right.times >= 5 * slip.times || NUMBERED.test(slip.key)) && !answers.has(pair(slip.key, right.key)))
       merge(slip.key, right.key, heads)
   }

@@ -6,6 +6,9 @@ import type { SheetLine } from './sheet.ts'
 const TITLE =
   /^(?:THE\s)?(?:DRAMATIS PERSON(?:AE|Æ)|PERSONS? (?:REPRESENTED|OF THE (?:PLAY|DRAMA))|PERSONS|PERSONAJES|PERSONAS(?: QUE HABLAN.*)?|CHARACTERS?(?: IN (?:THE )?(?:PLAY|ORDER.*))?|CAST(?: OF CHARACTERS| LIST)?|REPARTO|FIGURAS|HABLAN EN ELLA.*|INTERLOCUTORES|THE (?:PERSONS|PEOPLE|CHARACTERS).*|ACTORES|LISTA DE PERSONAJES|THE SCENE|DRAMATIS)[.:]?$/i
 
+/** The title of a cast list, with the heading of the actors' names beside it, fits in so many characters. */
+const MAX_TITLE = 120
+
 /** Where the dramatis personae stand: [from, to) in sheet lines. */
 export interface CastSpan {
   readonly from: number
@@ -17,10 +20,11 @@ export interface CastSpan {
 export function findCastList(sheet: readonly SheetLine[]): CastSpan | null {
   const reach = Math.min(sheet.length, Math.max(400, sheet.length >> 2))
   for (let i = 0; i < reach; i++) {
-    const text = (sheet[i]?.text.replace(/^[_*#\s]+|[_*\s]+$/g, '') ?? '').replace(
-      /\s{3,}(?:ACTORES|ACTRICES|ACTORS|PLAYERS|INTÉRPRETES)\.?$/i,
-      '',
-    )
+    const printed = sheet[i]?.text ?? ''
+    if (printed.length > MAX_TITLE) continue
+    const text = printed
+      .replace(/^[_*#\s]+|[_*\s]+$/g, '')
+      .replace(/\s{3,}(?:ACTORES|ACTRICES|ACTORS|PLAYERS|INTÉRPRETES)\.?$/i, '')
     if (text.length > 50 || !TITLE.test(text)) continue
     const to = endOf(sheet, i + 1)
     if (to > i + 1) return { from: i, to, entries: sheet.slice(i + 1, to).flatMap((line) => entry(line.text)) }

@@ -1,7 +1,7 @@
 import { isPlausibleLabel, type LetterCase, letterCase } from './label.ts'
 
-/** What parts the label from the speech. `own`: the label has a line of its own, `apart`: and a blank under it. */
-export type Separator = 'colon' | 'dotdash' | 'dash' | 'dot' | 'tab' | 'bare' | 'own' | 'apart'
+/** What parts the label from the speech. `own`: the label has a line of its own, `apart`: and a blank under it; `space`: a blank. */
+export type Separator = 'colon' | 'dotdash' | 'dash' | 'dot' | 'tab' | 'bare' | 'own' | 'apart' | 'space'
 
 /** One way to read a line as the start of a speech. */
 export interface CueShape {
@@ -35,6 +35,22 @@ export function inlineCue(raw: string): CueShape | null {
     if (separator !== null) return shape(text.slice(0, i), null, separator.separator, text.slice(separator.start))
   }
   return null
+}
+
+const CAPITALS_FIRST =
+  /^((?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{Lu}.'’-]+|\d{1,2}[.]?[ªºa-z]*|Y|E|&))*) (?=\p{Lu}?[\p{Ll}'’]|[¿¡"“«…—]|[IAOY] )/u
+
+/** "HAMLET To be": capitals, and small letters behind them without a mark between; null for anything else. */
+export function spacedCue(text: string): CueShape | null {
+  const found = isUpper(text.charCodeAt(0)) && isUpper(text.charCodeAt(1)) ? CAPITALS_FIRST.exec(text) : null
+  return found?.[1] === undefined || found[1].endsWith('.')
+    ? null
+    : shape(found[1], null, 'space', text.slice(found[0].length))
+}
+
+/** A capital of ASCII or beyond it; a look at the code before any pattern. */
+function isUpper(code: number): boolean {
+  return (code >= 65 && code <= 90) || code > 127
 }
 
 /** Reads a whole line as a label, with a manner in brackets behind it; null when it cannot be one. */
@@ -77,7 +93,7 @@ function separatorAt(text: string, i: number, c: string): { separator: Separator
 }
 
 const TITLE =
-  /(?:^|\s)(?:mrs?|ms|mme|mlle|dr|drs|dra|prof|rev|hon|st|sr|sra|srta|sres|d|dª|dña|da|fr|sto|sta|capt|cap|col|lt|sgt|gen|maj|cmte|tte|mons|lic|ing|jr|messrs|no|núm|1st|2nd|3rd)$/i
+  /(?:^|[\s_*])(?:mrs?|ms|mme|mlle|dr|drs|dra|prof|rev|hon|st|sr|sra|srta|sres|d|dª|dña|da|fr|sto|sta|capt|cap|col|lt|sgt|gen|maj|cmte|tte|mons|lic|ing|jr|messrs|no|núm|1st|2nd|3rd)$/i
 
 /** A point ends a label unless it belongs to a title, a number or an initial, or a letter follows it at once. */
 function endsLabel(text: string, i: number): boolean {
@@ -122,7 +138,8 @@ function shape(head: string, manner: string | null, separator: Separator, rest: 
   const label = (spoken && comma?.[1] ? comma[1] : full).replace(/\s+/g, ' ')
   const said = spoken && comma?.[2] ? comma[2] : null
   if (!isPlausibleLabel(label)) return null
-  return { label, manner: manner ?? said, separator, letterCase: letterCase(label), rest: rest.trim() }
+  const body = /^\s*[_*]/.test(head) ? rest.replace(/^[_*]+/, '') : rest
+  return { label, manner: manner ?? said, separator, letterCase: letterCase(label), rest: body.trim() }
 }
 
 /** "KING, aside" names a manner; "O, full of scorpions is my mind" is speech. */

@@ -57,7 +57,7 @@ function isLikelyName(label: string, mentions: ReadonlySet<string>, isAfterHeadi
 function accept(line: SheetLine, candidate: Candidate, layout: Layout, cast: ReadonlySet<string>): Cue | null {
   const { inline, own } = candidate
   const isApart = layout.separator === 'apart'
-  const main = layout.separator === 'own' || isApart ? own : inline
+  const main = layout.separator === 'space' ? candidate.spaced : layout.separator === 'own' || isApart ? own : inline
   if (main && (isApart || main.separator === layout.separator) && main.letterCase === layout.letterCase) {
     const cue = acceptMain(line, main, layout, cast)
     if (cue) return cue
