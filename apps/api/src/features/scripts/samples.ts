@@ -36,9 +36,9 @@ export async function giveSamples(desk: ScriptDesk, user: User): Promise<void> {
 
 async function storeSample(desk: ScriptDesk, user: User, sample: Sample): Promise<ScriptId> {
   const { file, text } = await readSample(desk, sample)
-  const { language } = sample
+  const { language, title } = sample
   const confirmed = { language, region: regionFor(language, user) }
-  return (await storeScript(desk, { user: user.id, file, text, expectedLanguage: language, confirmed })).id
+  return (await storeScript(desk, { user: user.id, file, title, text, expectedLanguage: language, confirmed })).id
 }
 
 /** A sample with its text. */
