@@ -61,13 +61,31 @@ export function titleOf(facts: Pick<ScriptFacts, 'title' | 'isTitleGiven'>, read
 /** A scene that is not recorded to its end has a manifest without audio, and gets another hash when it is. */
 function packScene(scene: Scene, parts: PackParts): { row: PackScene; manifest: SceneManifest } {
   const isRecorded = scene.dialogue.every((line) => parts.audio[line.id] ?? parts.withoutAudio.has(line.id))
-  const manifest: SceneManifest = {
-    schemaVersion: 1,
-    sceneId: scene.id,
-    title: scene.title,
-    elements: elementsOf(scene).map((element) => (isRecorded ? withAudio(element, parts) : element)),
-  }
-  return { row: { sceneId: scene.id, title: scene.title, manifest: contentHash(manifest), isRecorded }, manifest }
+  const { hash, manifest } = isRecorded ? named(manifestOf(scene, parts.audio)) : silent(scene)
+  return { row: { sceneId: scene.id, title: scene.title, manifest: hash, isRecorded }, manifest }
+}
+
+interface Named {
+  readonly hash: ContentHash
+  readonly manifest: SceneManifest
+}
+
+/** Whoever waits for a recording asks again and again: a scene without audio is named once. */
+const silentScenes = new WeakMap<Scene, Named>()
+
+function silent(scene: Scene): Named {
+  const known = silentScenes.get(scene) ?? named(manifestOf(scene, {}))
+  silentScenes.set(scene, known)
+  return known
+}
+
+function named(manifest: SceneManifest): Named {
+  return { hash: contentHash(manifest), manifest }
+}
+
+function manifestOf(scene: Scene, audio: PackParts['audio']): SceneManifest {
+  const elements = elementsOf(scene).map((element) => withAudio(element, audio))
+  return { schemaVersion: 1, sceneId: scene.id, title: scene.title, elements }
 }
 
 function elementsOf(scene: Scene): (DialogueLine | StageDirection)[] {
@@ -80,9 +98,9 @@ function elementsOf(scene: Scene): (DialogueLine | StageDirection)[] {
   })
 }
 
-function withAudio(element: DialogueLine | StageDirection, parts: PackParts): PackElement {
+function withAudio(element: DialogueLine | StageDirection, recorded: PackParts['audio']): PackElement {
   if (element.kind === 'direction') return element
-  const audio = parts.audio[element.id]
+  const audio = recorded[element.id]
   return audio ? { ...element, audio } : element
 }
 

@@ -1,7 +1,7 @@
 import type { Confirmation } from '@scripteam/contract/api'
 import type { CharacterId, LineId } from '@scripteam/contract/model'
 import { describe, expect, it } from 'vitest'
-import { packSoFar } from './currentPack.ts'
+import { draftPack, packSoFar } from './currentPack.ts'
 import { NO_DECISIONS, type ScriptFacts } from './facts.ts'
 import type { Publication, Recording } from './outputs.ts'
 import { earlierOf } from './runStep.ts'
@@ -187,13 +187,14 @@ describe('walking a script from the upload to the pack', () => {
   it('has a pack with the scenes that are recorded while the others still are not', async () => {
     const stage = setStage()
     const facts = await upload(stage, { confirmation: AS_ONE })
-    expect(await packSoFar(facts, stage.tools)).toBeNull()
+    expect(await draftPack(facts, stage.tools.store)).toBeNull()
     const control = new AbortController()
     stage.tools.events.emit = (_, event) => {
       if (event.kind === 'sceneRecorded') control.abort(new Error('enough'))
     }
     await expect(walk(SCRIPT, 'extractText', stage.tools, control.signal)).rejects.toThrow('enough')
-    const soFar = await packSoFar(facts, stage.tools)
+    const draft = await draftPack(facts, stage.tools.store)
+    const soFar = draft && (await packSoFar(draft, stage.tools.audio))
     expect(soFar?.pack.scenes.map((scene) => scene.isRecorded)).toEqual([true, false])
   })
 

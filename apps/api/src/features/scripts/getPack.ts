@@ -5,22 +5,24 @@ import { practicePacks } from '../../db/index.ts'
 import { fail, type Handler } from '../../http/handler.ts'
 import { addressTtl, type Engine, ownScript, type ScriptRow } from '../steps/index.ts'
 import type { ScriptDesk } from './desk.ts'
+import { createDraftDesk, type DraftDesk } from './draftDesk.ts'
 
 /** The published pack, or what is recorded by now; addresses of its blobs beside it. */
 export function getPack(desk: ScriptDesk): Handler<'getPack'> {
+  const drafts = createDraftDesk(desk.engine)
   return async ({ user, params }) => {
     const row = await ownScript(desk.engine.db, user.id, params.id)
     if (!row) return fail('NOT_FOUND')
-    const publication = await packOf(row, desk.engine)
+    const publication = await packOf(row, desk.engine, drafts)
     if (!publication) return fail('PACK_NOT_READY', { status: row.processingStatus, progress: progressOf(row) })
     return envelope(publication, desk)
   }
 }
 
-async function packOf(row: ScriptRow, engine: Engine): Promise<Publication | null> {
+async function packOf(row: ScriptRow, engine: Engine, drafts: DraftDesk): Promise<Publication | null> {
   if (row.processingStatus === 'complete') return published(row.id, engine)
-  const facts = await engine.tools.store.facts(row.id)
-  return facts?.confirmation ? packSoFar(facts, engine.tools) : null
+  const draft = row.primaryLanguage && (await drafts.draftOf(row.id))
+  return draft ? packSoFar(draft, engine.tools.audio) : null
 }
 
 async function published(script: ScriptId, { db }: Engine): Promise<Publication | null> {
