@@ -18,7 +18,7 @@ beforeAll(async () => {
   await mkdir(join(folder, '_expo/static/js/web'), { recursive: true })
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>ScripTeam</title><script>let a = 1</script>')
   await writeFile(join(folder, 'sw.js'), '// the service worker')
-  await writeFile(join(folder, HASHED), 'export {}')
+  await writeFile(join(folder, HASHED), `export {}\n${'// a long script\n'.repeat(500)}`)
   const app = express().use(secure({ publicUrl: undefined, webFolder: folder }), serveWebApp(folder))
   server = createServer(app).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -44,6 +44,12 @@ it.each(['/', '/scripts', '/practice/0190-abc/scene'])(
 it('keeps a file for good whose name holds its hash, and no other', async () => {
   expect((await open(HASHED)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
   expect((await open('/sw.js')).headers.get('cache-control')).toBe('no-cache')
+})
+
+it('sends scripts compressed to browsers that can read it', async () => {
+  const response = await open(HASHED)
+  expect(response.headers.get('content-encoding')).toMatch(/^(gzip|br)$/)
+  expect(await response.text()).toContain('// a long script')
 })
 
 it('does not answer a missing file with the page', async () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import compression from 'compression'
 import express, { type RequestHandler, Router } from 'express'
 import { sendProblem } from './problems.ts'
 import { visitOf } from './visit.ts'
@@ -10,6 +11,7 @@ import { visitOf } from './visit.ts'
  */
 export function serveWebApp(folder: string): RequestHandler {
   const router = Router()
+  router.use(compression())
   router.use(express.static(folder, { index: false, redirect: false, setHeaders: setCaching }))
   router.get('/{*path}', (request, response, next) => {
     if (!request.accepts('html') || /\.\w+$/.test(request.path)) return next()
