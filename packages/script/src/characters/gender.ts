@@ -79,6 +79,8 @@ function fromDirections(turns: readonly Turn[]): { votes: number; evidence: Line
 /** Last word of a name -> how often it is named as a woman (above zero) or a man, with the lines. */
 export type Mentions = ReadonlyMap<string, { votes: number; evidence: LineId[] }>
 
+/** A quick look for the beginnings of titles; most lines have none. */
+const TITLE_HINT = /\b(?:do[nñ]|se[nñ]|t[ií][oa]|sor|fray|mr|miss|lad|lord|sir|mad|king|queen)/i
 const TITLED =
   /(?<![\p{L}])(don|doña|señor|señora|señorita|señá|tía|tío|sor|fray|mr\.?|mrs\.?|miss|lady|lord|sir|madame|king|queen|el señor|la señorita|la señora) (?:de )?(\p{Lu}[\p{L}]+)/giu
 const TITLE_VOTES: Readonly<Record<string, 1 | -1>> = {
@@ -110,6 +112,7 @@ const TITLE_VOTES: Readonly<Record<string, 1 | -1>> = {
 export function gatherMentions(talk: Talk): Mentions {
   const mentions = new Map<string, { votes: number; evidence: LineId[] }>()
   const note = (text: string, lineId: LineId | null) => {
+    if (!TITLE_HINT.test(text)) return
     for (const [, title = '', name = ''] of text.matchAll(TITLED)) {
       const vote = TITLE_VOTES[title.toLowerCase().replace('.', '')] ?? 0
       const key = labelKey(name)

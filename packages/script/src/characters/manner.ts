@@ -92,6 +92,9 @@ const ENGLISH = {
   cries: 'exclaims a lot',
 }
 
+/** A quick look for the verbs alone; most lines have none. */
+const WISH_HINT =
+  /\bI (?:want|wish|must|long|mean|intend|hope)\b|quiero|necesito|deseo|pretendo|anhelo|espero|tengo que|he de /i
 const WISH =
   /(?<![\p{L}])(?:(?:I want|I wish|I must|I long|I mean|I intend|I hope)(?: to)? [^.!?;:,]{4,70}|(?:quiero|necesito|deseo|pretendo|he de|tengo que|anhelo|espero) [^.!?;:,¿¡]{4,70})/iu
 
@@ -99,7 +102,7 @@ const WISH =
 export function readMotivations(turns: readonly Turn[]): TextClaim[] {
   const wishes: TextClaim[] = []
   for (const { line } of turns) {
-    const wish = WISH.exec(line.text)
+    const wish = WISH_HINT.test(line.text) ? WISH.exec(line.text) : null
     if (wish && line.text.charAt(wish.index + wish[0].length) !== '?') wishes.push(claim(wish[0].trim(), [line.id]))
     if (wishes.length === 3) break
   }

@@ -58,7 +58,7 @@ function cueShape(line: SheetLine): CueShape | null {
 
 function kindByShape(film: Film, i: number, line: SheetLine, before: FilmKind): FilmKind {
   if (isSlugline(line.text)) return 'heading'
-  const heading = letterCase(line.text) === 'caps' ? stageHeading(line.text) : null
+  const heading = !isRunningText(line.text) && letterCase(line.text) === 'caps' ? stageHeading(line.text) : null
   if (heading) return heading.level === 'act' ? 'act' : 'heading'
   if (isTransition(line.text)) return 'transition'
   if (isCue(film, i, line)) return 'cue'

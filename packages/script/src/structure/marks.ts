@@ -93,6 +93,7 @@ function nextMark(text: string, from: number, marks: Marks): number {
 
 /** The words of a direction without the marks around them. */
 export function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text.trim()
   return text
     .replace(/^[\s([_*]+/, '')
     .replace(/[\s_*]+$/, '')
@@ -120,6 +121,7 @@ export function tidy(text: string): string {
     .trim()
 }
 
+const UNCLEAN = /[()[\]_*]|\s{2}|[\t\n]/
 const UNTIDY = /[_*\t\n]| {2}| [,.;:!?…]/
 
 /** Where each bracket and underscore closes; one walk over the text, so that a thousand open brackets cost no more than one. */
