@@ -2,6 +2,7 @@ import { climb } from './climb.ts'
 import { endTurn, passStep } from './endTurn.ts'
 import { enterStep, finish, freshTurn, partnerSpeaks } from './enterStep.ts'
 import { heard, judge, jump, voice } from './hearTurn.ts'
+import { lastWhere } from './lastWhere.ts'
 import type { RehearsalEvent, RehearsalState, Rehearsed, Tap, Turn } from './rehearsal.ts'
 import { settled } from './settle.ts'
 
@@ -105,7 +106,7 @@ function tappedWhileListening(state: RehearsalState, what: Tap, atMs: number): R
 }
 
 function mineBefore(state: RehearsalState, at: number): number | null {
-  const index = state.steps.slice(0, at).findLastIndex((step) => step.kind === 'mine')
+  const index = lastWhere(state.steps.slice(0, at), (step) => step.kind === 'mine')
   return index === -1 ? null : index
 }
 

@@ -1,3 +1,4 @@
+import { lastWhere } from '../lastWhere.ts'
 import { beyondMs } from './arrivals.ts'
 import { type Listening, shareHeard } from './listening.ts'
 import type { Place } from './place.ts'
@@ -123,7 +124,7 @@ function viewOf(listening: Listening, nowMs: number): View {
 
 /** The first token behind the last one that was said: words that others stand for count as unsaid. */
 function firstUnsaid({ credit }: Place): number {
-  return credit.findLastIndex((said) => said > 0) + 1
+  return lastWhere(credit, (said) => said > 0) + 1
 }
 
 function isWrongLine({ line, next }: Listening): boolean {

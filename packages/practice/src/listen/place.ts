@@ -1,3 +1,4 @@
+import { lastWhere } from '../lastWhere.ts'
 import type { Alignment } from './align.ts'
 import { ALIKE } from './similarity.ts'
 import type { SoundedWord, Token } from './tokens.ts'
@@ -64,7 +65,7 @@ export function weightedShare(tokens: readonly Token[], credit: Float32Array, fr
 }
 
 function strayWords(matched: Int16Array, credit: Float32Array) {
-  const last = matched.findLastIndex((token) => token >= 0)
+  const last = lastWhere(matched, (token) => token >= 0)
   return {
     extra: matched.reduce((sum, token) => sum + Number(token < 0), 0),
     trailing: matched.length - 1 - last,
@@ -75,7 +76,7 @@ function strayWords(matched: Int16Array, credit: Float32Array) {
 /** The last word of the line, or a small word only when no other word of the line is like it. */
 function endsLine(newest: SoundedWord | undefined, tokens: readonly Token[], memo: Alignment['likeness']): boolean {
   const likeness = newest && memo.get(newest.word)
-  if (!likeness || (likeness.at(-1) ?? 0) < 0.9) return false
+  if (!likeness || (likeness[likeness.length - 1] ?? 0) < 0.9) return false
   return !likeness.subarray(0, tokens.length - 1).some((other) => other >= ALIKE)
 }
 
@@ -86,7 +87,7 @@ function strangeWords(
   memo: Alignment['likeness'],
   end: number,
 ): number {
-  const trailing = heard.slice(matched.findLastIndex((token) => token >= 0) + 1)
+  const trailing = heard.slice(lastWhere(matched, (token) => token >= 0) + 1)
   return trailing.filter(
     ({ word }) =>
       !memo
@@ -109,7 +110,7 @@ function gapsOf(matched: Int16Array, credit: Float32Array): Gap[] {
 
 /** Extra words heard between the last match before the gap and the first one behind it. */
 function wordsInStead(matched: Int16Array, from: number, to: number): number {
-  const before = matched.findLastIndex((token) => token >= 0 && token < from)
+  const before = lastWhere(matched, (token) => token >= 0 && token < from)
   const behind = matched.findIndex((token, index) => index > before && token >= to)
   return (behind === -1 ? matched.length : behind) - before - 1
 }

@@ -15,7 +15,7 @@ export function similarity(a: SoundedWord, b: SoundedWord): number {
 }
 
 /** Letters to insert, drop or change (Levenshtein 1966). */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i]

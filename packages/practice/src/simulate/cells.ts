@@ -13,7 +13,7 @@ export interface Cell {
   readonly outcomes: readonly Outcome[]
 }
 
-export const WORD_ERRORS = [0, 0.1, 0.2] as const
+const WORD_ERRORS = [0, 0.1, 0.2] as const
 
 /** Which of the written lines are used: figures are read from those that nothing was tuned on. */
 export type Half = 'tuning' | 'held-out'
@@ -50,7 +50,7 @@ function runCell(
 }
 
 /** Every second line for tuning, the rest for the figures; the lines about it serve as its cue and as my next line. */
-export function partsOf(language: Language, half: Half): Part[] {
+function partsOf(language: Language, half: Half): Part[] {
   const lines = LINES[language]
   const vocabulary = [...new Set(lines.flatMap((line) => contentWords(line, language)))]
   return lines.flatMap((line, index) => {
