@@ -2,7 +2,7 @@
  * The deliveries that a reading can name. `aside` and `singing` are manners rather than feelings; what is none of these
  * is neutral and left unsaid.
  */
-export const TONES = [
+const TONES = [
   'whispering',
   'shouting',
   'singing',

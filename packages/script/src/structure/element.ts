@@ -8,7 +8,7 @@ interface Placed {
   readonly last: number
 }
 
-export interface Heading extends Placed {
+interface Heading extends Placed {
   readonly kind: 'heading'
   readonly level: 'act' | 'scene'
   readonly text: string
@@ -35,7 +35,7 @@ export interface Direction extends Placed {
 }
 
 /** Why a speech may be wrong: stable keys, for which the app has words. */
-export type DoubtReason =
+type DoubtReason =
   | 'label_once'
   | 'paragraph_may_be_direction'
   | 'direction_may_be_spoken'

@@ -110,7 +110,7 @@ export function directionText(text: string): string {
 }
 
 /** Blanks put in order; line ends are kept, emphasis marks dropped. */
-export function tidy(text: string): string {
+function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text.trim()
   return text
     .replace(/[_*]{1,3}(?=\S)|(?<=\S)[_*]{1,3}/g, '')

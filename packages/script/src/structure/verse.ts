@@ -2,7 +2,7 @@
  * How many lines of a block leave room for the first word of the next, as a share. Prose that is wrapped leaves none:
  * a word that fits is set on the line. Verse does so in every other line. Blocks of fewer than three lines tell nothing.
  */
-export function roomyShare(lines: readonly string[]): number {
+function roomyShare(lines: readonly string[]): number {
   if (lines.length < 3) return 0
   let longest = 0
   for (const line of lines) longest = Math.max(longest, line.length)
