@@ -52,7 +52,7 @@ export function readCharacters(found: Found): People {
   const signs = {
     talk,
     toneAt,
-    relationships,
+    bondsOf: byOrigin(relationships),
     mentions: gatherMentions(talk),
     ages: gatherAges(talk),
     nameOf: new Map(ids.map((id, at) => [id, roles[at]?.name ?? ''])),
@@ -71,10 +71,20 @@ export function readCharacters(found: Found): People {
 interface Signs {
   readonly talk: Talk
   readonly toneAt: (turn: Turn) => LineTone | null
-  readonly relationships: readonly CharacterRelationship[]
+  readonly bondsOf: ReadonlyMap<CharacterId, CharacterRelationship[]>
   readonly mentions: Mentions
   readonly ages: AgeMentions
   readonly nameOf: ReadonlyMap<CharacterId, string>
+}
+
+function byOrigin(relationships: readonly CharacterRelationship[]): Map<CharacterId, CharacterRelationship[]> {
+  const bondsOf = new Map<CharacterId, CharacterRelationship[]>()
+  for (const bond of relationships) {
+    const own = bondsOf.get(bond.from)
+    if (own) own.push(bond)
+    else bondsOf.set(bond.from, [bond])
+  }
+  return bondsOf
 }
 
 function castMember(role: Role, id: CharacterId, signs: Signs, language: Language): CastMember {
@@ -98,7 +108,7 @@ function profileOf(
     age: age && { value: age, source: 'rule', evidence: [] },
     gender: gender && { ...gender, source: 'rule' },
     speakingStyle: readSpeakingStyle(turns, language),
-    relationships: partnersSentence(id, signs.relationships, signs.nameOf, language),
+    relationships: partnersSentence(signs.bondsOf.get(id) ?? [], signs.nameOf, language),
     motivations: readMotivations(turns),
   }
 }

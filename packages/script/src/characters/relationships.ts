@@ -86,14 +86,13 @@ function agreedKin(bond: Bond, back: Bond | undefined): { kin: Kin; evidence: Li
   return { kin: best[0], evidence: best[1].slice(0, 5) }
 }
 
-/** A sentence on whom somebody speaks with, most exchanges first; empty for somebody who speaks with nobody. */
+/** A sentence on whom somebody (`bonds`: theirs) speaks with, most exchanges first; empty for somebody who speaks with nobody. */
 export function partnersSentence(
-  id: CharacterId,
-  relationships: readonly CharacterRelationship[],
+  bonds: readonly CharacterRelationship[],
   nameOf: ReadonlyMap<CharacterId, string>,
   language: 'es' | 'en',
 ): string {
-  const own = relationships.filter((bond) => bond.from === id).sort((a, b) => b.exchanges - a.exchanges)
+  const own = bonds.toSorted((a, b) => b.exchanges - a.exchanges)
   const names = own.slice(0, 3).flatMap((bond) => nameOf.get(bond.to) ?? [])
   if (names.length === 0) return ''
   const and = language === 'es' ? ' y ' : ' and '

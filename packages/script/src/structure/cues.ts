@@ -1,5 +1,5 @@
 import type { CueShape, Separator } from './cueShapes.ts'
-import { type LetterCase, labelKey } from './label.ts'
+import { isSeldomSomebody, type LetterCase, labelKey } from './label.ts'
 import type { Candidate, Layout } from './layout.ts'
 import type { SheetLine } from './sheet.ts'
 
@@ -74,7 +74,7 @@ function acceptMain(line: SheetLine, shape: CueShape, layout: Layout, cast: Read
   if (isWeak && layout.isBlanked && line.blankBefore === 0 && !line.afterPage) return null
   if (isKnown) return { shape, confidence: startsParagraph ? 0.97 : 0.8, isRare: false }
   if (shape.separator === 'own' && !line.hasFollower && layout.separator !== 'apart') return null
-  if (isWeak && !layout.isBlanked) return null
+  if ((isWeak && !layout.isBlanked) || isSeldomSomebody(shape.label)) return null
   if (!startsParagraph) return null
   return { shape, confidence: isWeak ? 0.6 : 0.85, isRare: true }
 }
