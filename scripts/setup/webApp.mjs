@@ -19,7 +19,6 @@ const SOURCES = [
 const state = sourceHash()
 if (!existsSync(MARKER) || readFileSync(MARKER, 'utf8') !== state) {
   step('Building the web app (the first time this takes about a minute)', build)
-  writeFileSync(MARKER, state)
 }
 
 function sourceHash() {
@@ -38,12 +37,12 @@ function sources() {
     .sort()
 }
 
-/** A build that fails leaves the last one as it was. */
+/** A build that fails leaves the last one as it was, and two at a time do not meet: each has a folder of its own. */
 function build() {
-  const fresh = join(APP, 'dist.new')
-  rmSync(fresh, { recursive: true, force: true })
+  const name = `dist.${process.pid}`
+  const fresh = join(APP, name)
   const expo = join(ROOT, 'node_modules', 'expo', 'bin', 'cli')
-  const ran = spawnSync(process.execPath, [expo, 'export', '--platform', 'web', '--output-dir', 'dist.new'], {
+  const ran = spawnSync(process.execPath, [expo, 'export', '--platform', 'web', '--output-dir', name], {
     cwd: APP,
     encoding: 'utf8',
     env: {
@@ -55,7 +54,17 @@ function build() {
       EXPO_OFFLINE: '1',
     },
   })
-  if (ran.status !== 0) stop(`The web app could not be built:\n${ran.stdout}\n${ran.stderr}`)
+  if (ran.status !== 0) {
+    rmSync(fresh, { recursive: true, force: true })
+    stop(`The web app could not be built:\n${ran.stdout}\n${ran.stderr}`)
+  }
+  writeFileSync(join(fresh, '.built-from'), state)
   rmSync(BUILT, { recursive: true, force: true })
-  renameSync(fresh, BUILT)
+  try {
+    renameSync(fresh, BUILT)
+  } catch (error) {
+    // Another start put the same build in place between the two lines above.
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+    rmSync(fresh, { recursive: true, force: true })
+  }
 }
