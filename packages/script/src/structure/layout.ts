@@ -119,10 +119,15 @@ function evidence(family: Family, cast: ReadonlySet<string>): number {
   return sum * WEIGHT[family.letterCase][family.separator]
 }
 
+/**
+ * A play is believed from four recurring labels on. A scene of a few lines is believed when its cues fill it: in capitals,
+ * or in small letters when somebody speaks twice and labels on lines of their own open paragraphs (a refrain does not).
+ */
 function isEnough(family: Family, lines: readonly Seen[]): boolean {
   if (family.score >= 4) return true
   const paragraphs = lines.filter((line) => line.blankBefore > 0).length || lines.length
-  return family.cues >= 2 && family.cues >= 0.3 * paragraphs && family.letterCase === 'caps'
-    ? true
-    : family.cues >= 3 && family.cues >= 0.4 * paragraphs && family.score >= 1
+  if (family.letterCase === 'caps') return family.cues >= 2 && family.cues >= 0.3 * paragraphs
+  const isApart = family.separator === 'own' || family.separator === 'apart'
+  if (isApart && family.blanked < 0.5 * family.cues) return false
+  return family.cues >= 3 && family.cues >= 0.4 * paragraphs && family.labels.size < family.cues
 }

@@ -112,10 +112,20 @@ describe('a play', () => {
     expect(last).toMatchObject({ kind: 'speech', labels: ['PORTER'], doubts: [{ reason: 'label_once' }] })
   })
 
-  it('is not found in prose', () => {
-    expect(
-      readStructure(lines('We left early that morning. My brother drove.\nNobody was on the square when we came.')),
-    ).toBeNull()
+  it.each([
+    ['prose', 'We left early that morning. My brother drove.\nNobody was on the square when we came.'],
+    ['a novel', '—¿Dónde has estado? —preguntó ella.\n\n—En ninguna parte —dijo Juan.\n\n—Mañana me voy —dijo al fin.'],
+    ['a recipe', 'Soup\n\nLentils: 200 g\nWater: one litre\nSalt: to taste\n\nMethod: Chop the onion.'],
+    [
+      'a letter',
+      'From: Ana\nTo: Luis\nSubject: The boat\n\nIt leaves at nine.\n\nFrom: Luis\nTo: Ana\n\nI have no ropes.',
+    ],
+    [
+      'a poem',
+      'The sea is wide\nAnd I am small\n\nCome home come home\nThe gulls cry\nCome home come home\nBefore you die\n\nThe sea is wide\nThe night is near',
+    ],
+  ])('is not found in %s', (_, text) => {
+    expect(readStructure(lines(text))).toBeNull()
   })
 })
 
