@@ -2,23 +2,27 @@ import type { PrintedRow } from './printedRow.ts'
 
 /** Where blanks occur before this share of the rows, they part the paragraphs and indents need not be asked. */
 const FEW_BLANKS = 0.03
-/** A hanging indent is so many character widths deep. */
+/** An indent is so many character widths deep; less is a margin that is not quite straight. */
 const MIN_DEPTH = 1.2
 const MAX_DEPTH = 12
 
 /**
- * Sets a blank before each paragraph of a text that has none, where its indents tell: every paragraph begins at
- * the margin and its further lines hang at one depth.
+ * Sets a blank before each paragraph of a text that has none, where its indents tell: either every paragraph
+ * begins at the margin and its further lines hang at one depth, or its first line is set in.
  */
 export function blanksFromIndents(rows: PrintedRow[]): PrintedRow[] {
   const printed = rows.filter((row) => row.furniture === undefined)
   const blanks = printed.filter(({ blankBefore }) => blankBefore > 0).length
   if (printed.length < 12 || blanks > FEW_BLANKS * printed.length) return rows
   const margins = marginsOf(printed)
-  const depths = printed.map((row) => depthOf(row, margins))
-  if (!areHanging(printed, depths)) return rows
+  const isIndented = (row: PrintedRow) => row.column - (margins.get(row.margin) ?? 0) >= MIN_DEPTH
+  const indented = printed.filter(isIndented)
+  const flush = printed.filter((row) => !isIndented(row))
+  if (!areEven(indented, margins) || Math.min(indented.length, flush.length) < 0.12 * printed.length) return rows
+  const isHanging = areParagraphs(flush, indented)
+  if (!isHanging && !areParagraphs(indented, flush)) return rows
   return rows.map((row) => {
-    const isStart = row.furniture === undefined && depthOf(row, margins) < MIN_DEPTH
+    const isStart = row.furniture === undefined && isIndented(row) !== isHanging
     return isStart ? { ...row, blankBefore: Math.max(1, row.blankBefore) } : row
   })
 }
@@ -30,27 +34,16 @@ function marginsOf(rows: readonly PrintedRow[]): Map<string, number> {
   return margins
 }
 
-function depthOf({ margin, column }: PrintedRow, margins: ReadonlyMap<string, number>): number {
-  return column - (margins.get(margin) ?? 0)
+/** Nearly all indented rows stand at one depth, which is that of a paragraph and not of a centred line. */
+function areEven(indented: readonly PrintedRow[], margins: ReadonlyMap<string, number>): boolean {
+  const depths = indented.map(({ margin, column }) => column - (margins.get(margin) ?? 0))
+  const depth = [...depths].sort((a, b) => a - b)[depths.length >> 1] ?? 0
+  return depth <= MAX_DEPTH && depths.filter((own) => Math.abs(own - depth) < 0.6).length > 0.8 * depths.length
 }
 
-/** Most rows stand at the margin or at the one depth; those at the margin begin as paragraphs do, many hanging ones as lines do. */
-function areHanging(rows: readonly PrintedRow[], depths: readonly number[]): boolean {
-  const hanging = rows.filter((_, at) => (depths[at] ?? 0) >= MIN_DEPTH && (depths[at] ?? 0) <= MAX_DEPTH)
-  const starts = rows.filter((_, at) => (depths[at] ?? 0) < MIN_DEPTH)
-  const depth = median(depths.filter((own) => own >= MIN_DEPTH && own <= MAX_DEPTH))
-  const even = depths.filter((own) => Math.abs(own - depth) < 0.6 || own < MIN_DEPTH)
-  const share = (part: readonly unknown[], whole: readonly unknown[]) => part.length / Math.max(1, whole.length)
-  const runsOn = hanging.filter(({ text }) => /^[\p{Ll}]/u.test(text))
-  const begins = starts.filter(({ text }) => !/^\p{Ll}/u.test(text))
-  return (
-    share(hanging, rows) > 0.2 &&
-    share(even, rows) > 0.8 &&
-    share(runsOn, hanging) > 0.4 &&
-    share(begins, starts) > 0.95
-  )
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+/** `starts` begin as paragraphs do, and many of the `others` go on in the middle of a sentence. */
+function areParagraphs(starts: readonly PrintedRow[], others: readonly PrintedRow[]): boolean {
+  const begins = starts.filter(({ text }) => !/^\p{Ll}/u.test(text)).length
+  const runsOn = others.filter(({ text }) => /^\p{Ll}/u.test(text)).length
+  return begins > 0.95 * starts.length && runsOn > 0.4 * others.length
 }

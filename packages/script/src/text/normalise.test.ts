@@ -89,6 +89,18 @@ describe('lines from plain text', () => {
     expect(lines.slice(0, 4).map(({ blankBefore }) => blankBefore)).toEqual([0, 0, 0, 0])
   })
 
+  it.each([
+    ['hang', 0, 4],
+    ['are set in', 4, 0],
+  ])('parts paragraphs without blanks where their lines %s', (_, first, further) => {
+    const speech = (name: string) => [
+      `${' '.repeat(first)}${name}. I never knew that`,
+      `${' '.repeat(further)}he would go so far.`,
+    ]
+    const lines = read(['ADA', 'BEN', 'EVE', 'DAN', 'SUE', 'TOM', 'PAT'].flatMap(speech))
+    expect(lines.slice(0, 5).map(({ blankBefore }) => blankBefore)).toEqual([1, 0, 1, 0, 1])
+  })
+
   it('composes letters and spells out ligatures', () => {
     expect(textsOf(read(['A\u0301NGELA \ufb01nds it.']))).toEqual(['ÁNGELA finds it.'])
   })
