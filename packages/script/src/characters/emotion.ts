@@ -34,7 +34,7 @@ function fromPunctuation(text: string): LineTone | null {
   return cries >= 0.6 * sentences ? { tone: 'excited', intensity: 0.4, evidence: text.slice(0, 80) } : null
 }
 
-/** The tones of all lines, and for each scene the one that colours most of its lines, where one does. */
+/** The tones of all lines, and for each scene the one that colours most of its lines, with the words of the first such line. */
 export function emotionalContext(
   scenes: readonly Scene[],
   toneAt: (line: DialogueLine) => LineTone | null,
@@ -56,16 +56,9 @@ export function emotionalContext(
       ]
     })
     const [tone, weight] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
-    if (tone === undefined || weight === undefined || weight < 1.5) return lines
+    const first = lines.find((line) => line.emotion === tone)
+    if (first === undefined || weight === undefined || weight < 1.5) return lines
     const intensity = Math.min(1, weight / scene.dialogue.length)
-    return [
-      {
-        sceneId: scene.id,
-        emotion: tone,
-        intensity,
-        evidence: `${counts.size > 1 ? 'most frequent of the scene' : 'only tone of the scene'}`,
-      },
-      ...lines,
-    ]
+    return [{ sceneId: scene.id, emotion: first.emotion, intensity, evidence: first.evidence }, ...lines]
   })
 }

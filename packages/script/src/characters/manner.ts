@@ -29,6 +29,7 @@ export function readManner(
   turns: readonly Turn[],
   toneAt: (turn: Turn) => LineTone | null,
   language: Language,
+  isWoman: boolean,
 ): { personality: TextClaim[]; emotionalRange: TextClaim[] } {
   const lines = new Map<Tone, LineId[]>()
   let toned = 0
@@ -41,7 +42,9 @@ export function readManner(
   const sorted = [...lines].sort((a, b) => b[1].length - a[1].length)
   const personality = sorted.flatMap(([tone, ids]) => {
     const trait = TRAITS[tone]
-    return trait && ids.length >= 2 && ids.length * 6 >= toned ? [claim(trait[language], ids)] : []
+    return trait && ids.length >= 2 && ids.length * 6 >= toned
+      ? [claim(isWoman && language === 'es' ? trait.es.replace(/o$/, 'a') : trait[language], ids)]
+      : []
   })
   return { personality: personality.slice(0, 4), emotionalRange: sorted.map(([tone, ids]) => claim(tone, ids)) }
 }

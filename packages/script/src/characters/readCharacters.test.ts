@@ -83,6 +83,16 @@ describe('the characters of a house', () => {
     expect(who.get('CLARA')?.profile.emotionalRange.map((claim) => claim.value)).toEqual(['afraid'])
   })
 
+  it('are named by adjectives that agree with them', () => {
+    const furious = read(
+      'ROSA.—(Furiosa.) No.\n\nJUAN.—(Furioso.) Sí.\n\nROSA.—(Furiosa.) ¡No!\n\nJUAN.—(Furioso.) ¡Sí!\n\nROSA.—Que no.\n',
+    )
+    expect(furious.characters.map((character) => character.profile.personality[0]?.value)).toEqual([
+      'colérica',
+      'colérico',
+    ])
+  })
+
   it('want what they say they want, in their own words', () => {
     expect(who.get('CLARA')?.profile.motivations.map((claim) => claim.value)).toEqual(['Quiero decirle la verdad'])
   })

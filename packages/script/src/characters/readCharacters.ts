@@ -104,7 +104,7 @@ function profileOf(
   const gender = readGender(role, turns, signs.mentions)
   const age = readAge(role, signs.ages)
   return {
-    ...readManner(turns, signs.toneAt, language),
+    ...readManner(turns, signs.toneAt, language, gender?.value === 'female'),
     age: age && { value: age, source: 'rule', evidence: [] },
     gender: gender && { ...gender, source: 'rule' },
     speakingStyle: readSpeakingStyle(turns, language),
