@@ -62,6 +62,16 @@ describe('whether a line is over', () => {
     expect(decide(heard, endMs + 1500).kind).toBe('wait')
   })
 
+  it('lets an actor pause before the point of a long line', () => {
+    const long = {
+      text: 'They hanged the wrong man and then they asked him to be reasonable about it.',
+      language: 'en' as const,
+    }
+    const { heard, endMs } = said('they hanged the wrong man and then they asked him to be reasonable', long)
+    expect(decide(heard, endMs + 2300).kind).toBe('wait')
+    expect(decide(heard, endMs + 2400).kind).toBe('complete')
+  })
+
   it('offers help four seconds after the cue when nothing was said', () => {
     const listening = listenTo(LINE, NEXT, 1000)
     expect(decide(listening, 4900).kind).toBe('wait')

@@ -36,6 +36,8 @@ interface Rule {
 }
 
 const AT_PAUSE_MS = 900
+/** Just before help would be offered: nearly all that was still to come has come. */
+const LAST_CALL_MS = 2400
 /** A text that changed less than this ago may change again. */
 const STABLE_MS = 60
 
@@ -49,8 +51,10 @@ const WORD_RULES: readonly Rule[] = [
   rule('end unheard', (v) => (isUnheardEnd(v) ? 400 : null)),
   patient('one word short', (v) => (v.missing <= 1 && v.place.share >= 0.55 ? shortWait(v) : null)),
   patient('two words short', (v) => (isTwoShort(v) ? 850 + pause(v) : null)),
-  patient('end cut', (v) => (v.length > 12 && isNear(v, 0.84) && v.place.share >= 0.5 ? 1100 + pause(v) : null)),
-  patient('paraphrase', (v) => (v.heard >= 0.85 * v.length && isNear(v, 0.6) ? 1300 : null)),
+  patient('end cut', (v) => (v.length > 12 && isNear(v, 0.84) && v.place.share >= 0.5 ? cutWait(v) : null)),
+  patient('paraphrase', (v) =>
+    v.heard >= 0.85 * v.length && isNear(v, 0.6) ? (isFaithful(v) ? LAST_CALL_MS : 1300) : null,
+  ),
   patient('short line', (v) => (v.length <= 3 && v.heard > 0 ? (v.spoken >= 0.6 ? 900 : 1500) : null)),
   patient('free paraphrase', (v) => (v.heard >= 0.8 * v.length && v.place.share < 0.5 ? 1600 : null)),
 ]
@@ -166,7 +170,17 @@ function isNear({ place, length }: View, share: number): boolean {
  */
 function shortWait(view: View): number | null {
   if (view.beyond >= 0.5 || view.place.strange > 0) return 500 + pause(view)
-  return view.length > 4 ? 2000 : null
+  return view.length > 4 ? LAST_CALL_MS : null
+}
+
+/** The same for the last words of a long line: actors pause before their point. */
+function cutWait(view: View): number {
+  return view.beyond >= 0.5 || view.place.strange > 0 ? 1100 + pause(view) : LAST_CALL_MS
+}
+
+/** Word by word so far, and no voice for the rest: such an actor is about to go on. */
+function isFaithful({ missing, place, beyond }: View): boolean {
+  return missing > 0 && place.shareSoFar >= 0.75 && place.strange === 0 && beyond < 0.5
 }
 
 function pause({ pauseAhead }: View): number {
