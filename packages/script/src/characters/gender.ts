@@ -21,7 +21,8 @@ export function readGender(role: Role, turns: readonly Turn[], mentions: Mention
   const names = [role.name, ...role.aliases]
   const written = fromWords(names, role.entry?.description ?? '')
   const own = fromDirections(turns)
-  const spoken = mentions.get(lastName(role.key))
+  // A title in the label has spoken already, and a family name is shared: "MRS. LANE" beside "Mr. Lane".
+  const spoken = written === 0 ? mentions.get(lastName(role.key)) : undefined
   const said = Math.max(-1.6, Math.min(1.6, spoken?.votes ?? 0))
   const vote = written + own.votes + said + fromGivenName(names)
   if (Math.abs(vote) < 0.7) return null
@@ -130,7 +131,6 @@ export function gatherMentions(talk: Talk): Mentions {
   return mentions
 }
 
-/** A family name is shared; a title in the label has spoken already. */
 function lastName(key: string): string {
   return key.split(' ').at(-1) ?? key
 }

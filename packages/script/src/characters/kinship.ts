@@ -110,7 +110,10 @@ const ADDRESS: readonly (readonly [Kin, RegExp])[] = [
     'parent',
     /(?:^|[,¡!.?¿…] ?)(?:¡|¿)?(?:my (?:dear )?(?:son|daughter|child)|hij[oa] (?:mí[oa]|de mi (?:alma|vida))|mi hij[oa])(?=[,.!?…;]|$)/iu,
   ],
-  ['sibling', /(?:^|[,¡!.?¿…] ?)(?:¡|¿)?(?:my (?:dear )?(?:brother|sister)|herman[oa](?: mí[oa])?)(?=[,.!?…;]|$)/iu],
+  [
+    'sibling',
+    /(?:^|[,¡!.?¿…] ?)(?:¡|¿)?(?:my (?:dear )?(?:brother|sister)|herman[oa] mí[oa]|mi herman[oa])(?=[,.!?…;]|$)/iu,
+  ],
   ['nieceNephew', /(?:^|[,¡!.?¿…] ?)(?:¡|¿)?(?:(?:dear )?(?:uncle|aunt|auntie)|tí[oa])(?=[,.!?…;]|$)/iu],
   [
     'spouse',
