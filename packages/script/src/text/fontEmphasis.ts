@@ -6,8 +6,12 @@ export function fontEmphasis(line: readonly TextItem[]): TextLine['emphasis'] {
   const lettered = line.filter((item) => /\p{L}/u.test(item.text))
   if (lettered.length === 0) return undefined
   if (isSmallCaps(lettered)) return 'smallCaps'
-  if (lettered.every((item) => /italic|oblique|cursiv/i.test(item.font ?? ''))) return 'italic'
+  if (lettered.every(isItalic)) return 'italic'
   return lettered.every((item) => /bold|black|heavy|negrita/i.test(item.font ?? '')) ? 'bold' : undefined
+}
+
+export function isItalic(item: TextItem): boolean {
+  return /italic|oblique|cursiv/i.test(item.font ?? '')
 }
 
 /** Capitals in two sizes, the larger one first. */

@@ -5,6 +5,7 @@ import { partDualDialogue } from './dualDialogue.ts'
 import { flowRows } from './flowRows.ts'
 import { markFurniture } from './furniture.ts'
 import { joinHyphens } from './hyphens.ts'
+import { bracketItalics } from './italicDirections.ts'
 import { partMargins } from './margins.ts'
 import { withoutOpenItalics } from './openItalics.ts'
 import { type PositionedPage, positionedRows } from './positionedRows.ts'
@@ -17,7 +18,7 @@ export type { TextLine } from './textLine.ts'
 
 /** Pages as extracted to printed lines in reading order. Nothing is dropped: what is no part of the play is marked. */
 export function normalise(pages: Page[]): TextLine[] {
-  const rows = readRows(pages)
+  const rows = bracketItalics(readRows(pages))
   const marked = markFurniture(rows)
   const parted = partMargins(marked)
   const single = partDualDialogue(parted)

@@ -2,7 +2,7 @@ import type { Page, TextItem } from '@scripteam/contract/model'
 import { groupByBaseline } from './baselines.ts'
 import { cleanText } from './cleanText.ts'
 import { findGutters, readingBlocks } from './columns.ts'
-import { fontEmphasis } from './fontEmphasis.ts'
+import { fontEmphasis, isItalic } from './fontEmphasis.ts'
 import { gridText } from './gridText.ts'
 import { type BlankLevels, blankLevels } from './lineGaps.ts'
 import { partNoteMarks } from './noteMarks.ts'
@@ -67,6 +67,7 @@ function toRow(
 ): PrintedRow {
   const emphasis = fontEmphasis(line)
   const text = gridText(line, characterPt)
+  const italics = line.filter(isItalic).map((item) => cleanText(item.text).trim())
   return {
     text: cleanText(text).trim(),
     page: page.number,
@@ -77,6 +78,7 @@ function toRow(
     height: baselineOf(line) / page.height,
     size: Math.max(...line.map((item) => item.height)),
     ...(emphasis === undefined ? {} : { emphasis }),
+    ...(italics.length === 0 ? {} : { italics }),
   }
 }
 

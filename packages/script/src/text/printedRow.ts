@@ -18,6 +18,8 @@ export interface PrintedRow {
   size: number | null
   style?: string
   emphasis?: TextLine['emphasis']
+  /** The parts of `text` that are set in italics, in order. */
+  italics?: readonly string[]
   furniture?: Furniture
 }
 
