@@ -59,7 +59,8 @@ function ratio(decibels: number): number {
 }
 
 function levelled({ samples, sampleRate, speedUp }: Sound): Float32Array {
-  const quiet = Float32Array.from(samples, (sample) => sample * HEADROOM)
+  // `Float32Array.from(samples, times)` goes by the iterator, and took a sixth of all time spent on a line.
+  const quiet = new Float32Array(samples).map((sample) => sample * HEADROOM)
   return resample(quiet, sampleRate * speedUp, CLIP_HZ)
 }
 
