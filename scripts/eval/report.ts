@@ -3,7 +3,7 @@ import type { Figures, ItemScore } from './scoreItem.ts'
 type ScriptScore = Extract<ItemScore, { kind: 'script' }>
 
 /** The figures that reading must reach, as means over the scripts of a set. */
-export const TARGETS: Record<keyof Figures, number> = {
+const TARGETS: Record<keyof Figures, number> = {
   characters: 0.97,
   attribution: 0.985,
   text: 0.985,
@@ -75,7 +75,7 @@ export function table(
   ].join('\n')
 }
 
-export function isReached(figure: keyof Figures, value: number): boolean {
+function isReached(figure: keyof Figures, value: number): boolean {
   return figure === 'leaked' ? value <= TARGETS[figure] : value >= TARGETS[figure]
 }
 

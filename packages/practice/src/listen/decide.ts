@@ -1,5 +1,5 @@
 import { lastWhere } from '../lastWhere.ts'
-import { beyondMs } from './arrivals.ts'
+import { beyondMs } from './beyond.ts'
 import { type Listening, shareHeard } from './listening.ts'
 import type { Place } from './place.ts'
 import { silenceMs, voicedMs } from './voice.ts'

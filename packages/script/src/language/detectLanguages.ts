@@ -2,14 +2,8 @@ import type { DetectedLanguage, LanguageReading } from '@scripteam/contract/mode
 import { type Evidence, Scales, sumOf } from './evidence.ts'
 import { languageOfLines } from './lineLanguage.ts'
 import { sentenceShares, weighSentences } from './sentences.ts'
+import type { SpokenText } from './spokenText.ts'
 import { looksLikeCode, tongueOf } from './tongueOf.ts'
-
-/** One speech: its words, whose they are and in which scene. */
-export interface SpokenText {
-  readonly text: string
-  readonly speaker: string
-  readonly scene: number
-}
 
 /** From this share of the words on, in whole sentences, a second language makes a script mixed ("about a tenth"). */
 const MIXED_FROM = 0.085

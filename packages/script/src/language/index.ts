@@ -1,3 +1,4 @@
-export { detectLanguages, type SpokenText } from './detectLanguages.ts'
+export { detectLanguages } from './detectLanguages.ts'
 export { detectProseLanguage } from './proseLanguage.ts'
 export { speechLanguages } from './speechLanguages.ts'
+export type { SpokenText } from './spokenText.ts'

@@ -1,6 +1,6 @@
 import type { DetectedLanguage } from '@scripteam/contract/model'
-import type { SpokenText } from './detectLanguages.ts'
 import { bestOther, EN, ES, type Evidence, scoreOf, sumOf } from './evidence.ts'
+import type { SpokenText } from './spokenText.ts'
 import { tongueOf } from './tongueOf.ts'
 
 /** How much the language of the whole script weighs for a line of it, in nats. */

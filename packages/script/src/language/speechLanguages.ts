@@ -1,6 +1,7 @@
 import type { DetectedLanguage, LanguageReading } from '@scripteam/contract/model'
 import type { Element } from '../structure/element.ts'
-import { detectLanguages, type SpokenText } from './detectLanguages.ts'
+import { detectLanguages } from './detectLanguages.ts'
+import type { SpokenText } from './spokenText.ts'
 
 /** The language of a script and of its speeches, in reading order; headings part the scenes. */
 export function speechLanguages(elements: readonly Element[]): { reading: LanguageReading; lines: DetectedLanguage[] } {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { runCells } from './cells.ts'
-import { type Row, rowOf } from './figures.ts'
-import { report } from './report.ts'
+import { runCells } from '../packages/practice/src/simulate/cells.ts'
+import { type Row, rowOf } from '../packages/practice/src/simulate/figures.ts'
+import { report } from '../packages/practice/src/simulate/report.ts'
 
 const { values } = parseArgs({
   options: {
