@@ -22,6 +22,8 @@ export const FlowLine = z.object({
   style: z.string().optional(),
   /** All of the line's letters are set so. */
   emphasis: z.enum(['italic', 'bold', 'smallCaps']).optional(),
+  /** The parts of the text that are set in italics, in order. */
+  italics: z.array(z.string()).optional(),
 })
 export type FlowLine = z.infer<typeof FlowLine>
 

@@ -35,6 +35,7 @@ function toRow(line: FlowLine, text: string, page: number, blankBefore: number, 
     size: null,
     ...(line.style === undefined ? {} : { style: line.style.toLowerCase() }),
     ...(line.emphasis === undefined ? {} : { emphasis: line.emphasis }),
+    ...(line.italics === undefined ? {} : { italics: line.italics.map((part) => cleanText(part).trim()) }),
   }
 }
 

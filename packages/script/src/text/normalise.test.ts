@@ -225,6 +225,35 @@ describe('lines from a page with positions', () => {
     ])
   })
 
+  it('puts directions that italics alone tell in brackets, and leaves a stressed word as it is', () => {
+    const italic = { font: 'Times-Italic' }
+    const page = Array.from({ length: 8 }, (_, n) => [
+      item(`ADA. I never saw line ${n}.`, 50, 50 + 40 * n, { width: 140 }),
+      item(`He goes to door ${n}.`, 196, 50 + 40 * n, { ...italic, width: 110 }),
+      item('Yes, I', 50, 62 + 40 * n),
+      item('really', 92, 62 + 40 * n, italic),
+      item('do mean it.', 134, 62 + 40 * n),
+    ]).flat()
+    expect(textsOf(readPages([page])).slice(0, 2)).toEqual([
+      'ADA. I never saw line 0. [He goes to door 0.]',
+      'Yes, I really do mean it.',
+    ])
+  })
+
+  it('sets a paragraph in italics off by the little space around it', () => {
+    const speech = (y: number) => [
+      item('ADA', 200, y),
+      item('One line of her speech', 50, y + 14),
+      item('and its second line.', 50, y + 26),
+    ]
+    const page = [0, 1, 2, 3, 4, 5].flatMap((n) => [
+      ...speech(50 + 90 * n),
+      item('They all wait.', 50, 92 + 90 * n, { font: 'Times-Italic' }),
+    ])
+    const waits = readPages([page]).filter(({ text }) => text === 'They all wait.')
+    expect(waits.every(({ blankBefore }) => blankBefore === 1)).toBe(true)
+  })
+
   it('keeps a name that happens to open a page now and then', () => {
     const page = (n: number, first: string) => [
       item(first, 50, 60),

@@ -26,7 +26,22 @@ export function positionedRows(pages: readonly PositionedPage[]): PrintedRow[] {
   )
   const placed = pages.flatMap((page, at) => placedRows(page, gutters[at] ?? null, characterPt))
   const levels = blankLevels(placed.flatMap(({ dropPt }) => (dropPt === null ? [] : [dropPt])))
-  return placed.map(({ row, dropPt }) => ({ ...row, blankBefore: dropPt === null ? 0 : blanksIn(dropPt, levels) }))
+  const rows = placed.map(({ row, dropPt }) => ({
+    ...row,
+    blankBefore: dropPt === null ? 0 : blanksIn(dropPt, levels),
+  }))
+  return rows.map((row, at) =>
+    setsOffItalics(rows, placed[at]?.dropPt ?? 0, levels, at) ? { ...row, blankBefore: 1 } : row,
+  )
+}
+
+/** A little space is enough to part a paragraph in italics from an upright one; a label stays with its speech. */
+function setsOffItalics(rows: readonly PrintedRow[], dropPt: number, { pitchPt }: BlankLevels, at: number): boolean {
+  const row = rows[at]
+  const before = rows[at - 1]
+  if (!row || !before || row.blankBefore > 0 || dropPt < 1.08 * pitchPt) return false
+  const isLabel = before.blankBefore > 0 && before.text.length < 40
+  return (row.emphasis === 'italic') !== (before.emphasis === 'italic') && !isLabel
 }
 
 /** Median width of a character over the whole document, in points. */

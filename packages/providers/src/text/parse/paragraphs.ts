@@ -5,6 +5,8 @@ export interface Paragraph {
   readonly text: string
   readonly style?: string
   readonly emphasis?: FlowLine['emphasis']
+  /** For each line of `text`, its parts in italics. */
+  readonly italics?: readonly (readonly string[])[]
   readonly isCentred?: boolean
   readonly indentPt: number
   readonly beforePt: number
@@ -42,10 +44,16 @@ function spaceAbove(paragraphs: Paragraph[], index: number): number {
   return Math.max(paragraphs[index]?.beforePt ?? 0, paragraphs[index - 1]?.afterPt ?? 0)
 }
 
-function toLines({ text, style, emphasis, isCentred, indentPt }: Paragraph): FlowLine[] {
-  return text.split('\n').map((line) => {
+function toLines({ text, style, emphasis, italics, isCentred, indentPt }: Paragraph): FlowLine[] {
+  return text.split('\n').map((line, at) => {
+    const parts = italics?.[at] ?? []
     const indent = isCentred ? (LINE_WIDTH - line.trim().length) / 2 : indentPt / CHARACTER_PT
     const blanks = line.trim() === '' ? '' : ' '.repeat(Math.max(0, Math.round(indent)))
-    return { text: blanks + line, ...(style === undefined ? {} : { style }), ...(emphasis ? { emphasis } : {}) }
+    return {
+      text: blanks + line,
+      ...(style === undefined ? {} : { style }),
+      ...(emphasis ? { emphasis } : {}),
+      ...(parts.length > 0 ? { italics: [...parts] } : {}),
+    }
   })
 }

@@ -33,6 +33,7 @@ describe('a Word document', () => {
       ),
     )
     expect(lines.map(({ emphasis }) => emphasis)).toEqual(['italic', undefined])
+    expect(lines.map(({ italics }) => italics)).toEqual([['She leaves.'], ['never']])
   })
 
   it('leaves out what was struck in revision and keeps what was put in', () => {

@@ -73,7 +73,9 @@ class WordReader {
     const paragraph = this.paragraph
     if (paragraph === null) return
     const format = { ...this.styleOf(paragraph), ...this.run }
-    paragraph.text += format.isCaps ? text.toUpperCase() : text
+    const printed = format.isCaps ? text.toUpperCase() : text
+    if (format.isItalic) addItalics(paragraph, printed)
+    paragraph.text += printed
     if (text.trim() !== '') paragraph.formats.push(format)
   }
 
@@ -97,13 +99,17 @@ class WordReader {
     const first = row[0]?.[0]
     if (first === undefined) return
     const text = row.map((cell) => cell[0]?.text ?? '').join('\t')
-    this.paragraphs.push({ ...first, text }, ...row.flatMap((cell) => cell.slice(1)))
+    const italics = [row.flatMap((cell) => cell[0]?.italics?.[0] ?? [])]
+    this.paragraphs.push({ ...first, text, italics }, ...row.flatMap((cell) => cell.slice(1)))
   }
 }
 
 interface OpenParagraph {
   text: string
   formats: WordFormat[]
+  /** For each line, its parts in italics; `italicsEnd` is where in the text the last of them ends. */
+  italics: string[][]
+  italicsEnd: number
   styleId?: string
   isCentred?: boolean
   indentPt?: number
@@ -113,7 +119,19 @@ interface OpenParagraph {
 }
 
 function newParagraph(): OpenParagraph {
-  return { text: '', formats: [], startsPage: false }
+  return { text: '', formats: [], italics: [], italicsEnd: -1, startsPage: false }
+}
+
+/** Runs that follow each other in italics are one part, but none reaches over the end of a line. */
+function addItalics(paragraph: OpenParagraph, printed: string): void {
+  const line = paragraph.text.split('\n').length - 1
+  const parts = paragraph.italics[line] ?? []
+  paragraph.italics[line] = parts
+  if (printed === '\n') return
+  const last = parts.at(-1)
+  if (last !== undefined && paragraph.italicsEnd === paragraph.text.length) parts[parts.length - 1] = last + printed
+  else parts.push(printed)
+  paragraph.italicsEnd = paragraph.text.length + printed.length
 }
 
 function setParagraph(paragraph: OpenParagraph, name: string, attributes: Record<string, string>): void {
@@ -129,6 +147,7 @@ function finish(open: OpenParagraph, styles: Map<string, WordStyle>): Paragraph 
     text: open.text,
     ...(open.styleId === undefined ? {} : { style: style?.name ?? open.styleId }),
     ...(emphasis ? { emphasis } : {}),
+    ...(open.italics.length > 0 ? { italics: open.italics } : {}),
     isCentred: open.isCentred ?? style?.isCentred ?? false,
     indentPt: open.indentPt ?? style?.indentPt ?? 0,
     beforePt: open.beforePt ?? style?.beforePt ?? 0,
