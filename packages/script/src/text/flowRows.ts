@@ -20,7 +20,13 @@ export function flowRows(lines: readonly FlowLine[], page: number): PrintedRow[]
     rows.push(toRow(line, text, page, blankBefore, rows.length === 0))
     blankBefore = 0
   }
-  return rows
+  return rows.map((row, at) => (setsOffItalics(row, rows[at - 1]) ? { ...row, blankBefore: 1 } : row))
+}
+
+/** Italics are told only by files whose lines are whole paragraphs: a change of type is a new one, but under a label. */
+function setsOffItalics(row: PrintedRow, before: PrintedRow | undefined): boolean {
+  if (!before || row.blankBefore > 0 || (row.emphasis === 'italic') === (before.emphasis === 'italic')) return false
+  return before.emphasis === 'italic' || before.text.length >= 40 || /[.!?…:)\]]$/.test(before.text)
 }
 
 function toRow(line: FlowLine, text: string, page: number, blankBefore: number, startsBlock: boolean): PrintedRow {

@@ -101,6 +101,23 @@ describe('lines from plain text', () => {
     expect(lines.slice(0, 5).map(({ blankBefore }) => blankBefore)).toEqual([1, 0, 1, 0, 1])
   })
 
+  it('sets paragraphs in italics off, but not a speech that begins in italics under its label', () => {
+    const lines = normalise([
+      {
+        kind: 'flow',
+        number: 1,
+        lines: [
+          { text: 'ADA' },
+          { text: 'Looking up.', emphasis: 'italic' },
+          { text: 'Is it you?' },
+          { text: 'They wait.', emphasis: 'italic' },
+          { text: 'BEN' },
+        ],
+      },
+    ])
+    expect(lines.map(({ blankBefore }) => blankBefore)).toEqual([0, 0, 1, 1, 1])
+  })
+
   it('composes letters and spells out ligatures', () => {
     expect(textsOf(read(['A\u0301NGELA \ufb01nds it.']))).toEqual(['ÁNGELA finds it.'])
   })
