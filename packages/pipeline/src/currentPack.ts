@@ -8,7 +8,7 @@ import { earlierOf, OutputMissing } from './runStep.ts'
 
 /** What a pack is made of but for its recordings, and the recordings it is to have. */
 export interface PackDraft {
-  readonly parts: Omit<PackParts, 'audio' | 'withoutAudio'>
+  readonly parts: Omit<PackParts, 'audio' | 'isFinal'>
   readonly lines: readonly OrderedLine[]
 }
 
@@ -37,5 +37,5 @@ export async function packSoFar({ parts, lines }: PackDraft, cache: AudioCache):
     const recording = recorded.get(line.key)
     if (recording) audio[line.lineId] = recording
   }
-  return buildPack({ ...parts, audio, withoutAudio: new Set() })
+  return buildPack({ ...parts, audio, isFinal: false })
 }

@@ -30,8 +30,8 @@ export interface PackParts {
   readonly voices: readonly CastVoice[]
   readonly portraits: readonly Portrait[]
   readonly audio: Readonly<Record<LineId, LineAudio>>
-  /** Lines that will have no recording: they do not keep their scene from being done. */
-  readonly withoutAudio: ReadonlySet<LineId>
+  /** False while the recording goes on. */
+  readonly isFinal: boolean
 }
 
 /** The practice pack with its scene manifests: pure, and equal parts give equal hashes. */
@@ -58,11 +58,16 @@ export function titleOf(facts: Pick<ScriptFacts, 'title' | 'isTitleGiven'>, read
   return facts.isTitleGiven ? facts.title : (reading.title ?? facts.title)
 }
 
-/** A scene that is not recorded to its end has a manifest without audio, and gets another hash when it is. */
+/**
+ * A scene that is still being recorded has a manifest without audio, and gets another hash when it is done. Once all
+ * is over, a scene with lines that failed has the audio of the others, and names those.
+ */
 function packScene(scene: Scene, parts: PackParts): { row: PackScene; manifest: SceneManifest } {
-  const isRecorded = scene.dialogue.every((line) => parts.audio[line.id] ?? parts.withoutAudio.has(line.id))
-  const { hash, manifest } = isRecorded ? named(manifestOf(scene, parts.audio)) : silent(scene)
-  return { row: { sceneId: scene.id, title: scene.title, manifest: hash, isRecorded }, manifest }
+  const missing = scene.dialogue.flatMap(({ id }) => (parts.audio[id] ? [] : [id]))
+  const isRecorded = missing.length === 0
+  const { hash, manifest } = isRecorded || parts.isFinal ? named(manifestOf(scene, parts.audio)) : silent(scene)
+  const row = { sceneId: scene.id, title: scene.title, manifest: hash, isRecorded }
+  return { row: parts.isFinal && !isRecorded ? { ...row, unrecorded: missing } : row, manifest }
 }
 
 interface Named {

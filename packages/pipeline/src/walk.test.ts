@@ -145,11 +145,15 @@ describe('walking a script from the upload to the pack', () => {
     const recording: Recording = await earlierOf(facts, stage.tools).output('recordLines')
     expect(recording.failed.map((line) => line.problem)).toEqual(['rejected'])
     const publication = await published(stage, facts)
-    expect(linesOf(publication).filter((line) => !line.audio)).toHaveLength(1)
-    expect(publication.pack.scenes.every((scene) => scene.isRecorded)).toBe(true)
+    const silent = linesOf(publication).filter((line) => !line.audio)
+    expect(silent.map((line) => line.text)).toEqual(['The drawer is empty, Bruno.'])
+    expect(publication.pack.scenes.map((scene) => scene.isRecorded)).toEqual([false, true])
+    expect(publication.pack.scenes.map((scene) => scene.unrecorded)).toEqual([[silent[0]?.id], undefined])
     stage.speech.refused.clear()
     await walk(SCRIPT, 'recordLines', stage.tools, never)
-    expect(linesOf(await published(stage, facts)).every((line) => line.audio)).toBe(true)
+    const healed = await published(stage, facts)
+    expect(linesOf(healed).every((line) => line.audio)).toBe(true)
+    expect(healed.pack.scenes.every((scene) => scene.isRecorded && !scene.unrecorded)).toBe(true)
   })
 
   it('goes on where it was ended, and pays for no line twice', async () => {

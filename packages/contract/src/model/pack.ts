@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Voice, VoiceProfile } from './character.ts'
 import { Language } from './enumerations.ts'
-import { BlobId, CharacterId, ContentHash, Moment, SceneId, ScriptId } from './ids.ts'
+import { BlobId, CharacterId, ContentHash, LineId, Moment, SceneId, ScriptId } from './ids.ts'
 import { DialogueLine, StageDirection } from './scene.ts'
 
 /** When a word is heard inside a clip, in milliseconds from its start. */
@@ -49,7 +49,10 @@ export const PackScene = z.object({
   sceneId: SceneId,
   title: z.string(),
   manifest: ContentHash,
+  /** True when every line of it has a recording. */
   isRecorded: z.boolean(),
+  /** Lines that could not be recorded, once the recording is over: the device's own voice stands in. */
+  unrecorded: z.array(LineId).optional(),
 })
 export type PackScene = z.infer<typeof PackScene>
 

@@ -1,19 +1,18 @@
-import type { LineId } from '@scripteam/contract/model'
 import { buildPack, type PackParts, titleOf } from '../pack.ts'
 import { step } from '../step.ts'
 
-type Input = Omit<PackParts, 'withoutAudio'> & { readonly failed: LineId[] }
+type Input = Omit<PackParts, 'isFinal'>
 
 /** Everything before -> the practice pack. */
 export const publish = step<'publish', Input>({
   name: 'publish',
-  version: 1,
+  version: 2,
   workflowType: () => 'batch_processing',
   status: () => 'generating_voices',
   percent: 98,
   async gather(earlier) {
     const { script, decisions } = earlier.facts
-    const { lines, failed } = await earlier.output('recordLines')
+    const { lines } = await earlier.output('recordLines')
     const confirmed = await earlier.output('refine')
     return {
       script,
@@ -23,10 +22,9 @@ export const publish = step<'publish', Input>({
       voices: (await earlier.output('castVoices')).voices,
       portraits: (await earlier.output('drawAvatars')).portraits,
       audio: lines,
-      failed: failed.map((line) => line.lineId),
     }
   },
-  async run({ failed, ...parts }) {
-    return { kind: 'done', output: buildPack({ ...parts, withoutAudio: new Set(failed) }) }
+  async run(parts) {
+    return { kind: 'done', output: buildPack({ ...parts, isFinal: true }) }
   },
 })
