@@ -28,6 +28,8 @@ export function composeScenes(drafts: readonly SceneDraft[], findings: SpeechFin
     const scene: Scene = { ...emptyScene(draft.title), id: stableUuid(scriptId, 'scene', at) as SceneId }
     for (const element of draft.elements) {
       if (element.kind === 'direction') {
+        // Brackets with nothing between them direct nobody.
+        if (element.text === '') continue
         const id = stableUuid(scriptId, 'direction', directions++) as DirectionId
         scene.stageDirections.push({ kind: 'direction', id, text: element.text, confidence: element.confidence })
         scene.elements.push({ kind: 'direction', id })
