@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ScriptEvent } from '@scripteam/contract/api'
 import type { LineId, Script } from '@scripteam/contract/model'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DATABASES } from './databases.ts'
 import { type Actor, answerOf, problemOf, startApp, type TestApp } from './harness.ts'
 import {
@@ -91,8 +91,11 @@ describe.each(DATABASES)('a script on %s', (database) => {
     const { workflowId, estimatedDuration } = await confirmEnglish(actor, id)
     expect(estimatedDuration).toBeGreaterThan(0)
     await untilStatus(actor, id, 'complete')
-    const workflow = await actor.ask('getWorkflow', { params: { id: workflowId } })
-    expect(workflow).toMatchObject({ status: 'completed', workflowType: 'voice_generation_en', relatedEntityId: id })
+    // The script is complete a moment before its workflow is closed.
+    await vi.waitFor(async () => {
+      const workflow = await actor.ask('getWorkflow', { params: { id: workflowId } })
+      expect(workflow).toMatchObject({ status: 'completed', workflowType: 'voice_generation_en', relatedEntityId: id })
+    }, 5_000)
   })
 
   it('has no pack before its language is confirmed, and says how far it is', async () => {
