@@ -242,9 +242,11 @@ describe.each(DATABASES)('a script on %s', (database) => {
     await first.ask('deleteScript', { params: { id: one.id } })
     expect(problemOf(await first.client.call('getScript', { params: { id: one.id } })).code).toBe('NOT_FOUND')
     expect(await blobFiles(app)).toEqual(expect.arrayContaining(shared))
+    const portraits = (await packOf(second, other.id)).pack.characters.map((character) => character.avatar?.blob)
+    expect(await blobFiles(app)).toEqual(expect.arrayContaining(portraits))
     await second.ask('deleteScript', { params: { id: other.id } })
     const left = await blobFiles(app)
-    expect(shared.filter((blob) => left.includes(blob ?? ''))).toEqual([])
+    expect([...shared, ...portraits].filter((blob) => left.includes(blob ?? ''))).toEqual([])
   })
 
   it('is uploaded once when the request is repeated with its key', async () => {

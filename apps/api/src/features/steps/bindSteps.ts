@@ -4,7 +4,7 @@ import { blobOwners, type Database, scripts, workflows } from '../../db/index.ts
 import { fail } from '../../http/handler.ts'
 import type { Feature } from '../../parts.ts'
 import type { Engine } from './engine.ts'
-import { releaseBlobs } from './trackedBlobs.ts'
+import { releaseBlobs, releaseOwnerless } from './trackedBlobs.ts'
 
 /** The work in the background: begun and ended with the process, and looked at by its id. */
 export function bindSteps(engine: Engine): Feature {
@@ -17,6 +17,7 @@ export function bindSteps(engine: Engine): Feature {
     },
     async startWork() {
       await releaseOrphans(engine)
+      await releaseOwnerless(engine.db, engine.tools.blobs)
       await engine.runner.begin()
     },
     stop: () => engine.runner.stop(),

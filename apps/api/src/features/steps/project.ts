@@ -12,6 +12,7 @@ import {
   scripts,
   voiceProfiles,
 } from '../../db/index.ts'
+import { keepBlobs } from './audioCache.ts'
 import { projectRecording } from './projectRecording.ts'
 
 /** Writes what a step gave to the tables that queries read: reading, characters, voices, portraits, recordings, pack. */
@@ -81,6 +82,8 @@ async function projectPortraits(db: Database, script: ScriptId, { portraits }: P
   await db.delete(characterAvatars).where(eq(characterAvatars.scriptId, script))
   if (portraits.length === 0) return
   await db.insert(characterAvatars).values(portraits.map((portrait) => ({ scriptId: script, ...portrait })))
+  const blobs = portraits.map((portrait) => portrait.blob)
+  await keepBlobs(db, script, blobs)
 }
 
 /** One pack a script: the devices that have an older one name it by its hash, and fetch this one. */

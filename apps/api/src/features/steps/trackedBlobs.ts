@@ -1,7 +1,7 @@
 import type { BlobId } from '@scripteam/contract/model'
 import type { BlobStore } from '@scripteam/pipeline/ports'
-import { and, eq, inArray, notExists } from 'drizzle-orm'
-import { audioCache, blobOwners, blobs, type Database } from '../../db/index.ts'
+import { and, eq, inArray, lt, notExists, sql } from 'drizzle-orm'
+import { audioCache, blobOwners, blobs, characterAvatars, type Database } from '../../db/index.ts'
 import { inChunks } from './inChunks.ts'
 
 /** A blob store whose blobs are known to the database, so that one that nobody needs can be freed. */
@@ -34,12 +34,33 @@ export async function releaseBlobs(db: Database, store: BlobStore, ownerId: stri
   }
 }
 
+/**
+ * Frees what a process that was killed left without an owner: a file whose script was never stored, a portrait put
+ * away for a script that had gone. What is younger than an hour may still be on its way to its owner.
+ */
+export async function releaseOwnerless(db: Database, store: BlobStore): Promise<void> {
+  const isOld = lt(blobs.createdAt, sql`now() - interval '1 hour'`)
+  const recordings = db.select().from(audioCache).where(eq(audioCache.blob, blobs.id))
+  const portraits = db.select().from(characterAvatars).where(sql`${characterAvatars.blob} = ${blobs.id}`)
+  const left = await db
+    .select({ id: blobs.id })
+    .from(blobs)
+    .where(and(isOld, notExists(ownersOf(db)), notExists(recordings), notExists(portraits)))
+  for (const chunk of inChunks(left)) {
+    const ids = chunk.map((blob) => blob.id)
+    for (const id of await forget(db, ids)) await store.delete(id)
+  }
+}
+
+function ownersOf(db: Database) {
+  return db.select().from(blobOwners).where(eq(blobOwners.blobId, blobs.id))
+}
+
 /** Drops the rows of the blobs that nobody owns; their recordings leave the cache with them. */
 async function forget(db: Database, ids: BlobId[]): Promise<BlobId[]> {
-  const owners = db.select().from(blobOwners).where(eq(blobOwners.blobId, blobs.id))
   const freed = await db
     .delete(blobs)
-    .where(and(inArray(blobs.id, ids), notExists(owners)))
+    .where(and(inArray(blobs.id, ids), notExists(ownersOf(db))))
     .returning({ id: blobs.id })
   const gone = freed.map((blob) => blob.id)
   if (gone.length > 0) await db.delete(audioCache).where(inArray(audioCache.blob, gone))
