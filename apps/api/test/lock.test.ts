@@ -51,7 +51,8 @@ describe('a data folder', () => {
     await kill((await other()).child)
     const began = performance.now()
     const lock = await lockFolder(folder)
-    expect(performance.now() - began).toBeLessThan(1_000)
+    // Waiting until the heartbeat counts as stopped would take longer.
+    expect(performance.now() - began).toBeLessThan(10_000)
     await lock.release()
   })
 

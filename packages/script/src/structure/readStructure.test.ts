@@ -82,16 +82,6 @@ describe('a text of any kind', () => {
       { numRuns: 300 },
     )
   })
-
-  it('takes about eight times as long when it is eight times as long', () => {
-    const act = 'ANA. ¿Quién va?\n\nLUIS. (Riendo.) Yo, que vengo de lejos\ny traigo sueño.\n\n(Entra un criado.)\n\n'
-    const short = lines(`ACTO PRIMERO\n\n${act.repeat(250)}`)
-    const long = lines(`ACTO PRIMERO\n\n${act.repeat(2000)}`)
-    const eightShort = () => Array.from({ length: 8 }, () => readStructure(short))
-    eightShort()
-    // Quadratic work would make it 8.
-    expect(fastest(() => readStructure(long)) / fastest(eightShort)).toBeLessThan(3.5)
-  })
 })
 
 describe('a play', () => {
@@ -139,14 +129,4 @@ function count(text: string): Map<string, number> {
   const words = new Map<string, number>()
   for (const word of text.match(/\p{L}{2,}/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1)
   return words
-}
-
-function fastest(work: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 4; i++) {
-    const start = performance.now()
-    work()
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
 }
