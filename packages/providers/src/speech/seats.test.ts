@@ -18,7 +18,7 @@ function stage(options: { size?: number; timeLimitMs?: number; idleMs?: number }
       },
       async ask(job) {
         atWork.most = Math.max(atWork.most, ++atWork.now)
-        await new Promise((done) => setTimeout(done, job === 'slow' ? 500 : 10))
+        await new Promise((done) => setTimeout(done, job === 'slow' ? 3_000 : 10))
         atWork.now--
         if (job === 'break') throw new Error('broken')
         return `${number}:${job}`
@@ -76,7 +76,7 @@ describe('the seats of the voices', () => {
     setTimeout(() => cancel.abort(), 20)
     const started = performance.now()
     expect(await problem(seats.ask('slow', cancel.signal))).toBe('cancelled')
-    expect(performance.now() - started).toBeLessThan(400)
+    expect(performance.now() - started).toBeLessThan(2_000)
     expect(await seats.ask('next', NEVER)).toBe('2:next')
     expect(opened[0]?.isOpen).toBe(false)
   })
