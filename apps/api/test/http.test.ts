@@ -52,6 +52,28 @@ describe.each(DATABASES)('the API on %s', (database) => {
     expect([response.status, Problem.parse(await response.json()).code]).toEqual([status, code])
   })
 
+  it('refuses a body that is not compressed as it says', async () => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' }
+    const response = await fetch(`${app.baseUrl}/api/auth/login`, { method: 'POST', headers, body: '{}' })
+    expect([response.status, Problem.parse(await response.json()).code]).toEqual([400, 'INVALID_INPUT'])
+  })
+
+  it.each(['A\0B', 'half a pair: \ud83c'])('refuses characters that no database keeps: %j', async (text) => {
+    const body = {
+      email: 'text@example.org',
+      password: 'long enough',
+      firstName: text,
+      preferredLanguage: 'es',
+    } as const
+    const named = problemOf(await app.stranger().call('register', { body }))
+    expect(named).toMatchObject({ code: 'INVALID_INPUT', details: { issues: [{ path: 'firstName' }] } })
+  })
+
+  it('refuses a search for a character that no title can have', async () => {
+    const problem = problemOf(await actor.client.call('listScripts', { query: { search: 'a\0b' } }))
+    expect(problem).toMatchObject({ code: 'INVALID_INPUT', details: { issues: [{ path: 'search' }] } })
+  })
+
   it.each(['/api/nothing', '/api/scripts/%E0%A4%A', '/api/scripts/x/y/z', '/nothing.js'])(
     'does not know %s',
     async (path) => {

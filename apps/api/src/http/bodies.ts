@@ -45,6 +45,7 @@ function jsonFailure(error: unknown): Failure | null {
     case 'request.aborted':
       return new Failure('INVALID_INPUT')
     default:
-      return null
+      // A body that is not compressed as it says: the parser has no type for it, only HTTP's status.
+      return error instanceof Error && 'status' in error && error.status === 400 ? new Failure('INVALID_INPUT') : null
   }
 }

@@ -27,7 +27,7 @@ export function parseAsk(row: Endpoint, request: Request, received: Received): P
   const query = row.query?.safeParse(request.query)
   const body = row.body?.safeParse(received.json)
   const fields = row.upload?.safeParse(received.fields)
-  const issues = [query, body, fields].flatMap(issuesOf)
+  const issues = [query, body, fields].flatMap((parsed) => [...issuesOf(parsed), ...textIssuesOf(parsed)])
   if (issues.length > 0) return new Failure('INVALID_INPUT', { issues })
   return { params: params?.data, query: query?.data, body: body?.data, fields: fields?.data }
 }
@@ -35,4 +35,20 @@ export function parseAsk(row: Endpoint, request: Request, received: Received): P
 function issuesOf(parsed: z.ZodSafeParseResult<unknown> | undefined): InputIssue[] {
   if (!parsed || parsed.success) return []
   return parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
+}
+
+/** PostgreSQL keeps neither NUL nor half a surrogate pair: text with them is refused here, not by the database. */
+function textIssuesOf(parsed: z.ZodSafeParseResult<unknown> | undefined): InputIssue[] {
+  return parsed?.success ? unkeepable(parsed.data, []) : []
+}
+
+const HALF_PAIR = /\p{Surrogate}/u
+
+function unkeepable(value: unknown, path: readonly string[]): InputIssue[] {
+  if (typeof value === 'string') {
+    const isText = !value.includes('\0') && !HALF_PAIR.test(value)
+    return isText ? [] : [{ path: path.join('.'), message: 'holds characters that are no text' }]
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => unkeepable(inner, [...path, key]))
 }
