@@ -1,13 +1,14 @@
 import { and, desc, eq, ilike, lt, type SQL } from 'drizzle-orm'
 import { scripts } from '../../db/index.ts'
 import type { Handler } from '../../http/handler.ts'
+import { SCRIPT_COLUMNS } from '../steps/index.ts'
 import { listed, type ScriptDesk } from './desk.ts'
 
 /** Newest first. Ids are UUIDv7, so the id of the last one shown is the cursor. */
 export function listScripts(desk: ScriptDesk): Handler<'listScripts'> {
   return async ({ user, query }) => {
     const rows = await desk.engine.db
-      .select()
+      .select(SCRIPT_COLUMNS)
       .from(scripts)
       .where(and(eq(scripts.userId, user.id), ...narrowed(query)))
       .orderBy(desc(scripts.id))

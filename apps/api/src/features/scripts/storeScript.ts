@@ -13,7 +13,7 @@ import { eq } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { scripts } from '../../db/index.ts'
 import type { UploadedFile } from '../../http/handler.ts'
-import { keepBlobs, releaseBlobs, type ScriptRow } from '../steps/index.ts'
+import { keepBlobs, releaseBlobs, SCRIPT_COLUMNS, type ScriptRow } from '../steps/index.ts'
 import type { ScriptDesk } from './desk.ts'
 import { displayName, titleFromName } from './fileNames.ts'
 
@@ -37,7 +37,7 @@ export async function storeScript(desk: ScriptDesk, script: NewScript): Promise<
     const [row] = await engine.db
       .insert(scripts)
       .values({ ...columnsOf(script), id, sourceBlob: blob, originalText: parts.seal.sealText(plainText(script.text)) })
-      .returning()
+      .returning(SCRIPT_COLUMNS)
     if (!row) throw new Error('the script was not stored')
     await keepBlobs(engine.db, id, [blob])
     const facts = await engine.tools.store.facts(id)

@@ -1,6 +1,6 @@
 import type { Character, ProcessedScript, Script, ScriptId } from '@scripteam/contract/model'
 import { eq } from 'drizzle-orm'
-import { type Database, processedScripts, type Seal } from '../../db/index.ts'
+import { type Database, processedScripts, type Seal, scripts } from '../../db/index.ts'
 import type { ScriptRow } from '../steps/index.ts'
 
 /** A script on the wire, without its text and scenes. */
@@ -30,9 +30,11 @@ export async function toWholeScript(
   characters: Character[],
 ): Promise<Script> {
   const content = await processedContent(db, row.id)
+  const [stored] = await db.select({ text: scripts.originalText }).from(scripts).where(eq(scripts.id, row.id))
+  const text = stored?.text ?? null
   return {
     ...toScript(row, characters),
-    ...(row.originalText !== null && { originalText: seal.openText(row.originalText) }),
+    ...(text !== null && { originalText: seal.openText(text) }),
     ...(content && { processedContent: content }),
   }
 }

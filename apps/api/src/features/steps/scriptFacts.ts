@@ -3,14 +3,14 @@ import type { BlobId, PreferredGender, SceneId, ScriptId } from '@scripteam/cont
 import { type Decisions, NO_DECISIONS, type ScriptFacts } from '@scripteam/pipeline'
 import { eq } from 'drizzle-orm'
 import { type Database, scriptDecisions, scripts } from '../../db/index.ts'
+import { SCRIPT_COLUMNS, type ScriptRow } from './ownScript.ts'
 
-type ScriptRow = typeof scripts.$inferSelect
 type DecisionRow = typeof scriptDecisions.$inferSelect
 
 /** What is known of a script besides the outputs of its steps; null when there is no such script. */
 export async function readFacts(db: Database, script: ScriptId): Promise<ScriptFacts | null> {
   const [row] = await db
-    .select({ script: scripts, decisions: scriptDecisions })
+    .select({ script: SCRIPT_COLUMNS, decisions: scriptDecisions })
     .from(scripts)
     .leftJoin(scriptDecisions, eq(scriptDecisions.scriptId, scripts.id))
     .where(eq(scripts.id, script))
