@@ -19,6 +19,13 @@ it.each([
   expect(reading.kind === 'wrong' && reading.sentences[0]?.startsWith(`${name}: `)).toBe(true)
 })
 
+it('says what a number has to be', () => {
+  expect(readConfig({ PORT: 'abc' })).toEqual({
+    kind: 'wrong',
+    sentences: ['PORT: needs a whole number from 0 to 65535.'],
+  })
+})
+
 it('names all that is wrong at once', () => {
   const reading = readConfig({ PORT: 'x', LOG_LEVEL: 'loud' })
   expect(reading.kind === 'wrong' && reading.sentences).toHaveLength(2)

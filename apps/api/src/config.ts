@@ -1,16 +1,17 @@
 import { z } from 'zod'
 
 const flag = (value: boolean) => z.stringbool().default(value)
-const whole = (value: number) => z.coerce.number().int().nonnegative().default(value)
+const NO_NUMBER = 'needs a whole number'
+const whole = (value: number) => z.coerce.number(NO_NUMBER).int(NO_NUMBER).nonnegative().default(value)
 const secret = z.string().min(16, 'needs at least 16 characters').optional()
 
 /** Every setting, with its default and its sentence for `docs/configuration.md`. Adding one here is all it takes. */
 export const Environment = z.object({
   PORT: z.coerce
-    .number()
-    .int()
+    .number('needs a whole number from 0 to 65535')
+    .int('needs a whole number from 0 to 65535')
     .min(0)
-    .max(65_535)
+    .max(65_535, 'needs a whole number from 0 to 65535')
     .default(3000)
     .describe('Port of the API and the web app; 0 takes any free one.'),
   HOST: z
