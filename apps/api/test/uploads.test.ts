@@ -61,6 +61,12 @@ describe.each(DATABASES)('an upload that cannot be read, on %s', (database) => {
     expect(await stored()).toEqual(before)
   })
 
+  it('reads a file that names characters which no database keeps', async () => {
+    const rich = '{\\rtf1\\ansi ANNA. Hello\\u0? there.\\par\\par BRUNO. Half \\u-10240? of it.\\par}'
+    const uploaded = await uploading(actor, bytesOf(rich), 'play.rtf')
+    expect(uploaded).toMatchObject({ kind: 'ok', value: { title: 'play' } })
+  })
+
   it('asks for the file when the form has none', async () => {
     const form = new FormData()
     form.append('title', 'No file')

@@ -5,11 +5,11 @@ import { createDiskBlobs, verifySignature } from '@scripteam/providers/blobs'
 import { createNoModel } from '@scripteam/providers/languageModel'
 import { createBossRunner } from '@scripteam/providers/runner'
 import { createEmbeddedVoices, createToneVoices } from '@scripteam/providers/speech'
-import { createTextExtractor } from '@scripteam/providers/text'
 import type { Config } from '../config.ts'
 import { type Connection, keptSecret, type Seal } from '../db/index.ts'
 import type { Log } from '../observe/log.ts'
 import type { Tools } from '../parts.ts'
+import { createTextExtractor } from './text.ts'
 
 /** The adapters that the configuration asks for. */
 export async function createTools(config: Config, connection: Connection, seal: Seal, log: Log): Promise<Tools> {
