@@ -105,6 +105,7 @@ export const rehearsal = {
   summary: {
     title: 'After the rehearsal',
     completed: 'Well done, {{name}}.',
+    nothingSaid: 'You stopped before your first line. There is always another night.',
     abandoned: 'You left in the middle. What you did is kept.',
     active: 'This rehearsal has not been finished.',
     asIn: 'As {{role}} in “{{script}}”',

@@ -108,6 +108,7 @@ export const rehearsal: Same<typeof english> = {
   summary: {
     title: 'Después del ensayo',
     completed: 'Muy bien, {{name}}.',
+    nothingSaid: 'Lo dejaste antes de tu primera réplica. Otra vez será.',
     abandoned: 'Lo dejaste a medias. Lo que hiciste está guardado.',
     active: 'Este ensayo no se ha terminado.',
     asIn: 'Como {{role}} en «{{script}}»',

@@ -58,6 +58,8 @@ function Summary({ session, isOnlyHere }: { session: PracticeSession; isOnlyHere
 function Greeting({ session }: { session: PracticeSession }) {
   const [t] = useWords('rehearsal')
   const name = useAuth((state) => state.session?.firstName) ?? ''
+  if (session.sessionData.voiceInteractions.length === 0 && session.status !== 'active')
+    return <Text size="large">{t('summary.nothingSaid')}</Text>
   if (session.status === 'completed') return <Text size="large">{t('summary.completed', { name })}</Text>
   return <Text size="large">{session.status === 'abandoned' ? t('summary.abandoned') : t('summary.active')}</Text>
 }
