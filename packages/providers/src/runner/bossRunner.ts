@@ -108,8 +108,11 @@ function bossAt(place: QueuePlace): PgBoss {
   const common = { useListenNotify: true, registerInstance: false, schema: 'pgboss' }
   return place.kind === 'pglite'
     ? new PgBoss({ ...common, backend: 'pglite', db: fromPglite(place.pglite) })
-    : new PgBoss({ ...common, connectionString: place.url, max: 4 })
+    : new PgBoss({ ...common, ...LOOKING, connectionString: place.url, max: 4 })
 }
+
+/** How often dead workers are looked for: a minute, which pg-boss takes by itself, is long for who waits for a play. */
+const LOOKING = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 }
 
 // A first job is notified; one that is to be tried again is found by looking.
 const POLLING = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 }
