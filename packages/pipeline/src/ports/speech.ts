@@ -43,4 +43,6 @@ export interface SpeechSynthesiser {
   readonly name: string
   voices(language: Language): Promise<Voice[]>
   speak(line: LineToSpeak, signal: AbortSignal): Promise<SpokenLine>
+  /** Lines will come soon: whoever needs time to begin may begin now. Costs no money, and does nothing twice. */
+  warm?(): void
 }

@@ -63,6 +63,11 @@ class Embedded implements EmbeddedVoices {
     return { bytes, mime: 'audio/mpeg', durationMs, leadMs, words: heard }
   }
 
+  warm(): void {
+    this.#espeak.warm()
+    this.#studios.warm()
+  }
+
   close(): void {
     this.#espeak.close()
     this.#studios.close()

@@ -52,6 +52,20 @@ describe('the seats of the voices', () => {
     expect(opened.map(({ isOpen }) => isOpen)).toEqual([false, true])
   })
 
+  it('are there before the first line when they are warmed, once however often that is asked', async () => {
+    const { seats, opened } = stage({ size: 2, idleMs: 20 })
+    seats.warm()
+    seats.warm()
+    expect(opened).toHaveLength(2)
+    await Promise.all(['a', 'b'].map((job) => seats.ask(job, NEVER)))
+    expect(opened).toHaveLength(2)
+    seats.warm()
+    await expect.poll(() => opened.some(({ isOpen }) => isOpen)).toBe(false)
+    seats.close()
+    seats.warm()
+    expect(opened).toHaveLength(2)
+  })
+
   it('open a new seat when one died while nobody asked', async () => {
     const { seats, opened } = stage({ size: 1 })
     await seats.ask('a', NEVER)

@@ -53,6 +53,14 @@ export class Seats<Job, Done> {
     return turn.answer.promise.finally(() => signal.removeEventListener('abort', cancel))
   }
 
+  /** Opens the seats that are missing, so that the first jobs need not wait for them; they close like any idle ones. */
+  warm(): void {
+    if (this.#isClosed) return
+    const missing = this.#options.size - this.#busy.size - this.#free.filter((seat) => seat.isAlive()).length
+    for (let place = 0; place < missing; place++) this.#free.push(this.#options.open())
+    this.#next()
+  }
+
   close(): void {
     this.#isClosed = true
     clearTimeout(this.#idleTimer)

@@ -12,6 +12,8 @@ export function withBackup(first: SpeechSynthesiser, ...backups: SpeechSynthesis
     name: all.map(({ name }) => name).join(' > '),
     voices: (language) => firstOffer(all, language),
     speak: (line, signal) => speakWithFirst(all, line, signal),
+    // The backups are asked for seldom: they stay cold.
+    warm: () => first.warm?.(),
   }
 }
 

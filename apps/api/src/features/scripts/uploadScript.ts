@@ -10,6 +10,8 @@ export function uploadScript(desk: ScriptDesk): Handler<'uploadScript'> {
   return async ({ user, file, fields, signal }) => {
     const extraction = await desk.parts.tools.extractor.extract(file, DEFAULT_LIMITS, signal)
     if (extraction.kind === 'problem') return fail(FILE_PROBLEMS[extraction.problem])
+    // While somebody looks at what was read, the voices clear their throats.
+    desk.parts.tools.speech.warm?.()
     const { mime, pages } = extraction
     try {
       const { title, expectedLanguage } = fields

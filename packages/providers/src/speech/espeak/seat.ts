@@ -38,9 +38,11 @@ export function openEspeak(): Seat<EspeakJob, EspeakSpeech> {
   const path = createRequire(import.meta.url).resolve('@scripteam/voice-espeak/program')
   const program = spawn(process.execPath, ['--no-warnings', path], { stdio: ['pipe', 'pipe', 'ignore'] })
   let isAlive = true
-  program.once('exit', () => {
+  const end = () => {
     isAlive = false
-  })
+  }
+  // Heard from the start: one that cannot begin would otherwise end this process before anybody asked it.
+  program.once('exit', end).once('error', end)
   letGo(program)
   return {
     ask: (job) => ask(program, job),
