@@ -4,8 +4,10 @@ import { type Database, scripts } from '../../db/index.ts'
 
 export type ScriptRow = Omit<typeof scripts.$inferSelect, 'originalText'>
 
+const { originalText: _text, ...others } = getTableColumns(scripts)
+
 /** All but the text, which is as long as a play and wanted in one place alone. */
-export const { originalText: _text, ...SCRIPT_COLUMNS } = getTableColumns(scripts)
+export const SCRIPT_COLUMNS = others
 
 /** The script when it is this user's; somebody else's is null, as one that is not there. */
 export async function ownScript(db: Database, user: UserId, id: ScriptId): Promise<ScriptRow | null> {
