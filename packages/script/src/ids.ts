@@ -1,16 +1,24 @@
+type Lanes = [number, number, number, number]
+
 /**
- * Names things by where they stand: the same script read twice gives the same ids.
+ * Names things by where they stand: the same script read twice gives the same ids. `idsOf(script, 'line')` hashes
+ * the beginning that thousands of names share once, and answers a name for what comes last.
  * The UUIDs carry version 8 (RFC 9562, "custom"); the hash is FNV-like, spread over four lanes, not cryptographic.
  */
-export function stableUuid(...parts: readonly (string | number)[]): string {
-  const lanes: Lanes = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35]
-  const text = parts.join('\u0000')
-  for (let i = 0; i < text.length; i++) stir(lanes, text.charCodeAt(i))
-  for (let round = 0; round < 4; round++) stir(lanes, round)
-  return asUuid(lanes.map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join(''))
+export function idsOf(...beginning: readonly string[]): (last: string | number) => string {
+  const begun: Lanes = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35]
+  stirAll(begun, `${beginning.join('\u0000')}\u0000`)
+  return (last) => {
+    const lanes: Lanes = [begun[0], begun[1], begun[2], begun[3]]
+    stirAll(lanes, String(last))
+    for (let round = 0; round < 4; round++) stir(lanes, round)
+    return asUuid(lanes)
+  }
 }
 
-type Lanes = [number, number, number, number]
+function stirAll(lanes: Lanes, text: string): void {
+  for (let i = 0; i < text.length; i++) stir(lanes, text.charCodeAt(i))
+}
 
 function stir(lanes: Lanes, code: number): void {
   lanes[0] = Math.imul(lanes[0] ^ code ^ (lanes[3] >>> 15), 0x01000193)
@@ -19,7 +27,14 @@ function stir(lanes: Lanes, code: number): void {
   lanes[3] = Math.imul(lanes[3] ^ code ^ (lanes[2] >>> 14), 0x165667b1)
 }
 
-function asUuid(hex: string): string {
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16)
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+function asUuid(lanes: Lanes): string {
+  const second = hex(lanes[1])
+  const third = hex(lanes[2])
+  const variant = (((lanes[2] >>> 28) & 3) | 8).toString(16)
+  return `${hex(lanes[0])}-${second.slice(0, 4)}-8${second.slice(5)}-${variant}${third.slice(1, 4)}-${third.slice(4)}${hex(lanes[3])}`
+}
+
+/** Eight digits. */
+function hex(lane: number): string {
+  return ((lane >>> 0) + 2 ** 32).toString(16).slice(1)
 }

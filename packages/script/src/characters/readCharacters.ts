@@ -8,7 +8,7 @@ import type {
   Scene,
   ScriptId,
 } from '@scripteam/contract/model'
-import { stableUuid } from '../ids.ts'
+import { idsOf } from '../ids.ts'
 import type { CastEntry } from '../structure/element.ts'
 import { type AgeMentions, gatherAges, readAge } from './age.ts'
 import { emotionalContext, type LineTone } from './emotion.ts'
@@ -40,7 +40,8 @@ export interface Found {
 /** Names the roles of a script. Shape: one id for each role, in order. */
 export function roleIds(roles: readonly Role[], scriptId: ScriptId): CharacterId[] {
   // The hash is a UUID by construction; the brand only says what it names.
-  return roles.map((role) => stableUuid(scriptId, 'character', role.key) as CharacterId)
+  const idOf = idsOf(scriptId, 'character')
+  return roles.map((role) => idOf(role.key) as CharacterId)
 }
 
 /** Describes the characters by what the text says of them, in order of first appearance. */

@@ -8,7 +8,7 @@ import type {
   SceneId,
   ScriptId,
 } from '@scripteam/contract/model'
-import { stableUuid } from '../ids.ts'
+import { idsOf } from '../ids.ts'
 import type { Speech } from './element.ts'
 import type { SceneDraft } from './partScenes.ts'
 
@@ -21,20 +21,25 @@ export interface SpeechFindings {
 
 /** Gives ids and numbers to scenes, lines and directions. Line numbers run through the script from 1. */
 export function composeScenes(drafts: readonly SceneDraft[], findings: SpeechFindings, scriptId: ScriptId): Scene[] {
+  const [sceneId, directionId, lineId] = [
+    idsOf(scriptId, 'scene'),
+    idsOf(scriptId, 'direction'),
+    idsOf(scriptId, 'line'),
+  ]
   let lineNumber = 0
   let directions = 0
   return drafts.map((draft, at) => {
-    // The hash is a UUID by construction; the brand only says what it names.
-    const scene: Scene = { ...emptyScene(draft.title), id: stableUuid(scriptId, 'scene', at) as SceneId }
+    // The hash is a UUID by construction; the brands only say what it names.
+    const scene: Scene = { ...emptyScene(draft.title), id: sceneId(at) as SceneId }
     for (const element of draft.elements) {
       if (element.kind === 'direction') {
         // Brackets with nothing between them direct nobody.
         if (element.text === '') continue
-        const id = stableUuid(scriptId, 'direction', directions++) as DirectionId
+        const id = directionId(directions++) as DirectionId
         scene.stageDirections.push({ kind: 'direction', id, text: element.text, confidence: element.confidence })
         scene.elements.push({ kind: 'direction', id })
       } else {
-        const line = dialogueLine(element, ++lineNumber, findings, scriptId)
+        const line = dialogueLine(element, ++lineNumber, findings, lineId(lineNumber) as LineId)
         scene.dialogue.push(line)
         scene.elements.push({ kind: 'dialogue', id: line.id })
       }
@@ -50,11 +55,11 @@ function emptyScene(title: string): Omit<Scene, 'id'> {
   return { title, startLine: 0, endLine: 0, characters: [], dialogue: [], stageDirections: [], elements: [] }
 }
 
-function dialogueLine(speech: Speech, lineNumber: number, findings: SpeechFindings, scriptId: ScriptId): DialogueLine {
+function dialogueLine(speech: Speech, lineNumber: number, findings: SpeechFindings, id: LineId): DialogueLine {
   const emotionalTone = findings.emotionalTone(lineNumber - 1)
   return {
     kind: 'dialogue',
-    id: stableUuid(scriptId, 'line', lineNumber) as LineId,
+    id,
     speakers: [...findings.speakers(speech)],
     character: speech.printed ?? speech.labels.join(' / '),
     text: speech.text,
