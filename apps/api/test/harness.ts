@@ -66,7 +66,8 @@ export async function startApp(database: DatabaseKind, setting: Setting = {}): P
     stop: async () => {
       await end(server, instance)
       await own.drop()
-      await rm(folder, { recursive: true, force: true })
+      // A child process that is being ended may still write its last file.
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
 }

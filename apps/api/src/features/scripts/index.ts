@@ -16,6 +16,7 @@ import { watchScript } from './watchScript.ts'
 export function bindScripts(parts: Parts, engine: Engine): Feature {
   const desk = { parts, engine }
   const warming = new AbortController()
+  let warmed = Promise.resolve()
   return {
     handlers: {
       uploadScript: uploadScript(desk),
@@ -33,7 +34,13 @@ export function bindScripts(parts: Parts, engine: Engine): Feature {
     exportOf: async (user) => ({ scripts: await everyScript(desk, user.id) }),
     onDeleting: (user) => dropScriptsOf(engine, user.id),
     // Not waited for: nobody needs the samples yet.
-    startWork: async () => void warmSamples(desk, warming.signal),
-    stop: async () => warming.abort(),
+    startWork: async () => {
+      warmed = warmSamples(desk, warming.signal)
+    },
+    // What is being written ends before the database and the folder are let go.
+    stop: async () => {
+      warming.abort()
+      await warmed
+    },
   }
 }
