@@ -36,26 +36,31 @@ const CHECKS: readonly Check[] = [
   { name: 'generated files', command: [join(ROOT, 'scripts', 'generate.ts'), '--check'] },
 ]
 
-export interface Checked {
+interface Checked {
   readonly name: string
   readonly isFine: boolean
   readonly output: string
   readonly seconds: number
 }
 
-/** Runs every check, two at a time, and tells each one's end as it comes. */
-export async function runChecks(onEnd: (checked: Checked) => void): Promise<Checked[]> {
+/** Runs every check, two at a time, and prints each one's end as it comes. */
+export async function runChecks(): Promise<Checked[]> {
   const waiting = [...CHECKS]
   const done: Checked[] = []
   async function work(): Promise<void> {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const checked = await run(next)
       done.push(checked)
-      onEnd(checked)
+      print(checked)
     }
   }
   await Promise.all([work(), work()])
   return done
+}
+
+function print(checked: Checked): void {
+  console.log(`${checked.isFine ? '✓' : '✗'} ${checked.name} (${checked.seconds.toFixed(1)} s)`)
+  if (!checked.isFine) console.log(checked.output)
 }
 
 function run(check: Check): Promise<Checked> {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Checked, runChecks } from './checks.ts'
+import { runChecks } from './checks.ts'
 import { findChromium } from './setup/chromium.mjs'
 
 /** Runs checks, unit and API tests, and browser flows; ends with one line that adds them up. */
@@ -29,10 +29,7 @@ console.log(`${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${
 process.exitCode = sum.failed > 0 ? 1 : 0
 
 async function checks(): Promise<Tally> {
-  const results: Checked[] = await runChecks((checked) => {
-    console.log(`${checked.isFine ? '✓' : '✗'} ${checked.name} (${checked.seconds.toFixed(1)} s)`)
-    if (!checked.isFine) console.log(checked.output)
-  })
+  const results = await runChecks()
   const passed = results.filter((checked) => checked.isFine).length
   return { passed, failed: results.length - passed, skipped: 0 }
 }
