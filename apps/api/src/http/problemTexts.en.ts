@@ -27,6 +27,8 @@ export const PROBLEM_TEXTS_EN: Record<ProblemCode, string> = {
   FILE_NO_TEXT: 'There is no text in this file. If it is a scan, try a PDF with selectable text.',
   NO_DIALOGUE_FOUND: 'We found no dialogue in this file. If it is a scan, try a PDF with selectable text.',
   NOT_A_ROLE: 'This character has no lines in this script. Choose another one of the cast.',
+  REPAIR_HAS_NO_PLACE:
+    'The script has changed since: one of these corrections no longer has a place in it. Look at it again.',
   TOO_MANY_REQUESTS: 'Too many attempts in a row. Wait a moment and try again.',
   INTERNAL: 'Something failed on our side. Try again; if it happens again, tell us the request number.',
   NOT_READY: 'ScripTeam is not ready yet. Try again in a few seconds.',

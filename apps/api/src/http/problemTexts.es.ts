@@ -27,6 +27,8 @@ export const PROBLEM_TEXTS_ES: Record<ProblemCode, string> = {
   NO_DIALOGUE_FOUND:
     'No hemos encontrado diálogo en este archivo. Si es un escaneo, prueba con un PDF con texto seleccionable.',
   NOT_A_ROLE: 'Ese personaje no tiene réplicas en este guion. Elige otro del reparto.',
+  REPAIR_HAS_NO_PLACE:
+    'El guion ha cambiado entretanto: una de estas correcciones ya no tiene sitio en él. Míralo otra vez.',
   TOO_MANY_REQUESTS: 'Demasiados intentos seguidos. Espera un momento y vuelve a probar.',
   INTERNAL: 'Ha fallado algo por nuestra parte. Inténtalo de nuevo; si se repite, indica el número de petición.',
   NOT_READY: 'ScripTeam todavía no está listo. Vuelve a intentarlo en unos segundos.',

@@ -3,7 +3,9 @@ import {
   CastMember,
   Character,
   CharacterId,
+  DraftChange,
   ExpectedLanguage,
+  KeptRepair,
   Language,
   LanguageMismatch,
   LineAudio,
@@ -11,6 +13,7 @@ import {
   PackEnvelope,
   ProcessingStatus,
   Region,
+  RepairId,
   RepairOperation,
   SceneId,
   Script,
@@ -193,18 +196,64 @@ export const changeCharacter = endpoint({
   problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING'],
 })
 
-export { RepairOperation }
+/** The repairs that are kept, oldest first, and what the last revised draft changed. */
+export const ReadingRepairs = z.object({ repairs: z.array(KeptRepair), draft: DraftChange.nullable() })
+export type ReadingRepairs = z.infer<typeof ReadingRepairs>
 
+export const getRepairs = endpoint({
+  method: 'get',
+  path: '/scripts/{id}/reading',
+  summary: 'What was repaired by hand, and what no longer applies',
+  auth: 'bearer',
+  params: OneScript,
+  status: 200,
+  answer: ReadingRepairs,
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING'],
+})
+
+/** All or none: a list with an operation that has no place in the reading changes nothing. */
 export const repairReading = endpoint({
   method: 'patch',
   path: '/scripts/{id}/reading',
-  summary: 'Correct what was read wrongly',
+  summary: 'Correct what was read wrongly, or take corrections back',
   auth: 'bearer',
   params: OneScript,
-  body: z.object({ operations: z.array(RepairOperation).min(1).max(500) }),
+  body: z.object({
+    operations: z.array(RepairOperation).max(500).default([]),
+    /** Repairs to take back. */
+    undo: z.array(RepairId).max(500).default([]),
+  }),
   status: 200,
   answer: Script,
-  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING'],
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING', 'REPAIR_HAS_NO_PLACE'],
+})
+
+export const uploadDraft = endpoint({
+  method: 'post',
+  path: '/scripts/{id}/drafts',
+  summary: 'Upload a revised draft; recordings, repairs and progress of the lines it kept are carried over',
+  auth: 'bearer',
+  params: OneScript,
+  upload: z.object({}),
+  status: 202,
+  answer: Script,
+  isIdempotent: true,
+  problems: [
+    'UNAUTHENTICATED',
+    'NOT_FOUND',
+    'STILL_READING',
+    'FILE_MISSING',
+    'FILE_EMPTY',
+    'UPLOAD_TRUNCATED',
+    'FILE_TOO_LARGE',
+    'FILE_UNSUPPORTED',
+    'FILE_CORRUPT',
+    'FILE_ENCRYPTED',
+    'FILE_NO_TEXT',
+    'NO_DIALOGUE_FOUND',
+    'IDEMPOTENCY_CONFLICT',
+    'STORAGE_FULL',
+  ],
 })
 
 export const getPack = endpoint({

@@ -17,6 +17,10 @@ export type LineId = z.infer<typeof LineId>
 export const DirectionId = z.uuid().brand<'DirectionId'>()
 export type DirectionId = z.infer<typeof DirectionId>
 
+/** Made by whoever repairs: the same repair sent twice is one. */
+export const RepairId = z.uuid().brand<'RepairId'>()
+export type RepairId = z.infer<typeof RepairId>
+
 export const CharacterId = z.uuid().brand<'CharacterId'>()
 export type CharacterId = z.infer<typeof CharacterId>
 

@@ -9,6 +9,14 @@ export const Share = z.number().min(0).max(1)
 export const Doubt = z.object({ reason: z.string(), confidence: Share })
 export type Doubt = z.infer<typeof Doubt>
 
+/** Where something is printed in the file: a page from 1, and rows of it from 0, both ends counted. */
+export const SourcePlace = z.object({
+  page: z.int().positive(),
+  firstRow: z.int().nonnegative(),
+  lastRow: z.int().nonnegative(),
+})
+export type SourcePlace = z.infer<typeof SourcePlace>
+
 /** One speech: what is said, by whom. `text` holds no stage directions. */
 export const DialogueLine = z.object({
   kind: z.literal('dialogue'),
@@ -27,6 +35,8 @@ export const DialogueLine = z.object({
   languageNotes: z.string().optional(),
   confidence: Share,
   doubts: z.array(Doubt).optional(),
+  /** Absent for what was added by hand. */
+  source: SourcePlace.optional(),
 })
 export type DialogueLine = z.infer<typeof DialogueLine>
 
@@ -36,6 +46,8 @@ export const StageDirection = z.object({
   id: DirectionId,
   text: z.string().min(1),
   confidence: Share,
+  doubts: z.array(Doubt).optional(),
+  source: SourcePlace.optional(),
 })
 export type StageDirection = z.infer<typeof StageDirection>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CastMember, Character, CharacterRelationship, EmotionalContext } from './character.ts'
 import { DetectedLanguage, ExpectedLanguage, Language, ProcessingStatus, SkillLevel } from './enumerations.ts'
-import { CharacterId, LineId, Moment, ScriptId, UserId } from './ids.ts'
+import { LineId, Moment, ScriptId, UserId } from './ids.ts'
 import { FileMetadata } from './page.ts'
 import { Scene, Share } from './scene.ts'
 
@@ -80,11 +80,3 @@ export const Script = z.object({
   fileMetadata: FileMetadata,
 })
 export type Script = z.infer<typeof Script>
-
-/** A repair of the reading, by hand. */
-export const RepairOperation = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('changeText'), lineId: LineId, text: z.string().trim().min(1).max(20_000) }),
-  z.object({ kind: z.literal('changeSpeaker'), lineId: LineId, speakers: z.array(CharacterId).min(1) }),
-  z.object({ kind: z.literal('changeLanguage'), lineId: LineId, language: Language }),
-])
-export type RepairOperation = z.infer<typeof RepairOperation>

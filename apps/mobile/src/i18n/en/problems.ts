@@ -28,6 +28,7 @@ export const problems = {
   NO_DIALOGUE_FOUND:
     'We found no dialogue in this file. Is it a play or a film script? If it is a scan, try one with selectable text.',
   NOT_A_ROLE: 'This character has no lines. Choose another one.',
+  REPAIR_HAS_NO_PLACE: 'The script has changed since: one of these corrections no longer has a place in it.',
   TOO_MANY_REQUESTS: 'That was too fast. Wait a minute and try again.',
   INTERNAL: 'The server stumbled; it is not your fault. Try again in a moment.',
   NOT_READY: 'The server is still starting. Try again in a moment.',

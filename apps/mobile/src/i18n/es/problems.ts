@@ -30,6 +30,7 @@ export const problems: Same<typeof en> = {
   NO_DIALOGUE_FOUND:
     'No hemos encontrado diálogo en este archivo. ¿Es una obra o un guion? Si es un escaneo, prueba con uno de texto seleccionable.',
   NOT_A_ROLE: 'Este personaje no tiene texto. Elige otro.',
+  REPAIR_HAS_NO_PLACE: 'El guion ha cambiado entretanto: una corrección ya no tiene sitio en él.',
   TOO_MANY_REQUESTS: 'Eso ha ido demasiado rápido. Espera un minuto e inténtalo de nuevo.',
   INTERNAL: 'El servidor ha tropezado; no es culpa tuya. Inténtalo de nuevo dentro de un momento.',
   NOT_READY: 'El servidor todavía está arrancando. Inténtalo de nuevo dentro de un momento.',
