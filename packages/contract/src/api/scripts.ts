@@ -18,6 +18,7 @@ import {
   SceneId,
   Script,
   ScriptId,
+  ScriptPage,
   ScriptProgress,
   Voice,
   VoiceSettings,
@@ -254,6 +255,33 @@ export const uploadDraft = endpoint({
     'IDEMPOTENCY_CONFLICT',
     'STORAGE_FULL',
   ],
+})
+
+const PageOfScript = OneScript.extend({ number: z.coerce.number().int().min(1).max(100_000) })
+
+export const getScriptPage = endpoint({
+  method: 'get',
+  path: '/scripts/{id}/pages/{number}',
+  summary: 'A page of the uploaded file: its rows, and where an image of it is',
+  auth: 'bearer',
+  params: PageOfScript,
+  status: 200,
+  answer: ScriptPage,
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING'],
+})
+
+/** Signed, for an image element sends no token: `expires` in seconds since 1970, `signature` over file, page and expiry. */
+export const getPageImage = endpoint({
+  method: 'get',
+  path: '/scripts/{id}/pages/{number}/image',
+  summary: 'A page of an uploaded PDF as PNG',
+  auth: 'none',
+  params: PageOfScript,
+  query: z.object({ expires: z.coerce.number().int(), signature: z.string() }),
+  status: 200,
+  answer: null,
+  streams: 'binary',
+  problems: ['SIGNATURE_INVALID', 'NOT_FOUND', 'FILE_CORRUPT', 'FILE_TOO_LARGE'],
 })
 
 export const getPack = endpoint({

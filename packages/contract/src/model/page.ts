@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Share } from './scene.ts'
 
 /**
  * One run of characters on a printed page. Lengths are PDF points; `x`, `y` is the
@@ -13,6 +14,8 @@ export const TextItem = z.object({
   font: z.string().optional(),
   /** Degrees clockwise from level, when the text is not level: most often a watermark. */
   angle: z.number().optional(),
+  /** How sure the letters are, where they were recognised in a picture; absent where the file holds text. */
+  confidence: Share.optional(),
 })
 export type TextItem = z.infer<typeof TextItem>
 
@@ -39,6 +42,33 @@ export const Page = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('flow'), number: z.int().positive(), lines: z.array(FlowLine) }),
 ])
 export type Page = z.infer<typeof Page>
+
+/** Where a row stands on its page: shares of the page's height from the top, and of its width from the left. */
+export const RowBox = z.object({ top: Share, bottom: Share, left: Share, right: Share })
+export type RowBox = z.infer<typeof RowBox>
+
+/** One row of a page as it was extracted; its place in `ScriptPage.rows` is what a `SourcePlace` counts. */
+export const PageRow = z.object({
+  text: z.string(),
+  /** Character widths from the left edge of the page. */
+  indent: z.number().nonnegative().optional(),
+  /** Only for files that have positions. */
+  rowBox: RowBox.optional(),
+})
+export type PageRow = z.infer<typeof PageRow>
+
+/** A page of the uploaded file, to stand beside what was read from it. */
+export const ScriptPage = z.object({
+  number: z.int().positive(),
+  /** How many pages the file has. */
+  pages: z.int().positive(),
+  rows: z.array(PageRow),
+  /** A signed address of a PNG of the whole page, relative to the server, for a while; null when the file has no pages to draw. */
+  image: z.string().nullable(),
+  /** Of the page, in points, so that room can be kept for the image; null without one. */
+  size: z.object({ width: z.number().positive(), height: z.number().positive() }).nullable(),
+})
+export type ScriptPage = z.infer<typeof ScriptPage>
 
 export const FileMetadata = z.object({
   name: z.string(),
