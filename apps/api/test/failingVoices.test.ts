@@ -2,7 +2,7 @@ import type { ScriptId } from '@scripteam/contract/model'
 import { createToneVoices, type ToneVoices } from '@scripteam/providers/speech'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, startApp, type TestApp } from './harness.ts'
-import { confirmEnglish, linesIn, packOf, readPlay, recordedPlay, untilStatus } from './rehearsable.ts'
+import { confirmEnglish, linesIn, newRepair, packOf, readPlay, recordedPlay, untilStatus } from './rehearsable.ts'
 
 let app: TestApp
 let actor: Actor
@@ -47,6 +47,7 @@ describe('a play in two languages', () => {
     expect(spanish.map((line) => line.text.split(' ')[0])).toEqual(['Perdone'])
     const operations = spanish.map(({ id: lineId }) => ({
       kind: 'changeText' as const,
+      id: newRepair(),
       lineId,
       text: 'No me acuerdo.',
     }))

@@ -1,5 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { PackEnvelope, ProcessingStatus, Script, ScriptId } from '@scripteam/contract/model'
+import {
+  type PackEnvelope,
+  type ProcessingStatus,
+  RepairId,
+  type Script,
+  type ScriptId,
+} from '@scripteam/contract/model'
 import { type Actor, answerOf } from './harness.ts'
 
 /** A short play in which three people speak, one of them a sentence in Spanish. */
@@ -91,4 +98,9 @@ export function clipsIn(envelope: PackEnvelope): Map<string, string | undefined>
 export function changedLines(before: PackEnvelope, after: PackEnvelope) {
   const clips = clipsIn(before)
   return linesIn(after).filter((line) => clips.get(line.id) !== line.audio?.blob)
+}
+
+/** A name for a repair, as a device makes it. */
+export function newRepair(): RepairId {
+  return RepairId.parse(randomUUID())
 }

@@ -9,6 +9,7 @@ import {
   changedLines,
   confirmEnglish,
   linesIn,
+  newRepair,
   packOf,
   readPlay,
   recordedPlay,
@@ -110,7 +111,7 @@ describe.each(DATABASES)('a script on %s', (database) => {
     const line = linesIn(before)[2]
     if (!line) throw new Error('the play has ten lines')
     const text = 'The drawer is full of nails, Bruno.'
-    const operations = [{ kind: 'changeText', lineId: line.id, text } as const]
+    const operations = [{ kind: 'changeText', id: newRepair(), lineId: line.id, text } as const]
     const repaired = await actor.ask('repairReading', { params: { id: script.id }, body: { operations } })
     expect(repaired.processedContent?.scenes[0]?.dialogue[2]?.text).toBe(text)
     await untilStatus(actor, script.id, 'complete')
@@ -124,10 +125,11 @@ describe.each(DATABASES)('a script on %s', (database) => {
     const operations = [
       {
         kind: 'changeText',
+        id: newRepair(),
         lineId: spanish.id,
         text: 'Forgive me, madam, I cannot remember a thing about last night.',
       } as const,
-      { kind: 'changeLanguage', lineId: spanish.id, language: 'en' } as const,
+      { kind: 'changeLanguage', id: newRepair(), lineId: spanish.id, language: 'en' } as const,
     ]
     await actor.ask('repairReading', { params: { id: script.id }, body: { operations } })
     const body = { confirmLanguage: 'en', voicePreferences: { region: 'uk' } } as const
@@ -137,9 +139,9 @@ describe.each(DATABASES)('a script on %s', (database) => {
 
   it('refuses to correct a line that it does not have', async () => {
     const script = await readPlay(actor)
-    const operations = [{ kind: 'changeText', lineId: NOBODY, text: 'Hm.' } as const]
+    const operations = [{ kind: 'changeText', id: newRepair(), lineId: NOBODY, text: 'Hm.' } as const]
     const called = await actor.client.call('repairReading', { params: { id: script.id }, body: { operations } })
-    expect(problemOf(called).code).toBe('NOT_FOUND')
+    expect(problemOf(called).code).toBe('REPAIR_HAS_NO_PLACE')
   })
 
   it('gives a character another voice, and only that one is heard anew', async () => {

@@ -20,8 +20,8 @@ export async function draftPack(facts: ScriptFacts, store: StepStore): Promise<P
     const casting = await earlier.output('castVoices')
     const { portraits } = await earlier.output('drawAvatars')
     const title = titleOf(facts, confirmed.reading)
-    const { names, takes } = facts.decisions
-    const parts = { script: facts.script, title, confirmed, names, voices: casting.voices, portraits }
+    const { takes } = facts.decisions
+    const parts = { script: facts.script, title, confirmed, voices: casting.voices, portraits }
     return { parts, lines: orderLines({ confirmed, casting, takes }) }
   } catch (error) {
     if (error instanceof OutputMissing) return null

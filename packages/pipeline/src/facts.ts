@@ -1,8 +1,9 @@
-import type { Confirmation, RepairOperation } from '@scripteam/contract/api'
+import type { Confirmation } from '@scripteam/contract/api'
 import type {
   AvatarStyle,
   BlobId,
   CharacterId,
+  DraftChange,
   ExpectedLanguage,
   LineId,
   PreferredGender,
@@ -12,6 +13,7 @@ import type {
   ScriptProgress,
   VoiceSettings,
 } from '@scripteam/contract/model'
+import type { Repair } from '@scripteam/script'
 
 /** A base voice chosen by hand, and how it is bent when that was chosen too. */
 export interface ChosenVoice {
@@ -22,13 +24,13 @@ export interface ChosenVoice {
 
 /** What people decided by hand. It is an input of the steps, so it survives every rerun of them. */
 export interface Decisions {
-  readonly repairs: readonly RepairOperation[]
-  readonly names: Readonly<Record<CharacterId, string>>
+  /** Oldest first, each with the words it was made on. */
+  readonly repairs: readonly Repair[]
   readonly voices: Readonly<Record<CharacterId, ChosenVoice>>
   readonly takes: Readonly<Record<LineId, Partial<VoiceSettings>>>
 }
 
-export const NO_DECISIONS: Decisions = { repairs: [], names: {}, voices: {}, takes: {} }
+export const NO_DECISIONS: Decisions = { repairs: [], voices: {}, takes: {} }
 
 /** All that is known of a script besides what its steps find out. */
 export interface ScriptFacts {
@@ -44,6 +46,10 @@ export interface ScriptFacts {
   readonly decisions: Decisions
   /** For characters whose gender the text does not tell. */
   readonly preferredGender: PreferredGender
+  /** The reading before this one, of an older draft or reader, whose names go on; null when there was none. */
+  readonly formerReading: BlobId | null
+  /** What the last revised draft changed. */
+  readonly draft: DraftChange | null
   /** Recorded before all other scenes. */
   readonly firstScene: SceneId | null
 }

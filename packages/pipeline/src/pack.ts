@@ -1,7 +1,6 @@
 import type {
   CastMember,
   CastVoice,
-  CharacterId,
   ContentHash,
   DialogueLine,
   LineAudio,
@@ -25,8 +24,6 @@ export interface PackParts {
   readonly script: ScriptId
   readonly title: string
   readonly confirmed: ConfirmedReading
-  /** Names given by hand. */
-  readonly names: Readonly<Record<CharacterId, string>>
   readonly voices: readonly CastVoice[]
   readonly portraits: readonly Portrait[]
   readonly audio: Readonly<Record<LineId, LineAudio>>
@@ -115,7 +112,7 @@ function packCharacter(character: CastMember, parts: PackParts): PackCharacter {
   const portrait = parts.portraits.find((drawn) => drawn.characterId === id)
   return {
     id,
-    name: parts.names[id] ?? character.name,
+    name: character.name,
     aliases,
     isGroup,
     lines,

@@ -55,6 +55,8 @@ export async function upload(
     confirmation: null,
     decisions: NO_DECISIONS,
     preferredGender: 'any',
+    formerReading: null,
+    draft: null,
     firstScene: null,
     ...more,
   }

@@ -1,5 +1,5 @@
 import type { Confirmation } from '@scripteam/contract/api'
-import type { CharacterId, LineId } from '@scripteam/contract/model'
+import { type CharacterId, type LineId, RepairId } from '@scripteam/contract/model'
 import { describe, expect, it } from 'vitest'
 import { draftPack, packSoFar } from './currentPack.ts'
 import { NO_DECISIONS, type ScriptFacts } from './facts.ts'
@@ -15,6 +15,8 @@ const AS_ONE: Confirmation = {
   voicePreferences: { region: 'us' },
   acceptMismatch: 'treat_as_one',
 }
+
+const REPAIR = RepairId.parse('00000000-0000-4000-8000-00000000000a')
 
 const never = new AbortController().signal
 
@@ -85,7 +87,12 @@ describe('walking a script from the upload to the pack', () => {
     const facts = await rehearsable(stage)
     const line = linesOf(await published(stage, facts))[2]
     const asked = stage.speech.asked.length
-    const repairs = [{ kind: 'changeText' as const, lineId: line?.id as LineId, text: 'The drawer is full.' }]
+    const repairs = [
+      {
+        operation: { kind: 'changeText' as const, id: REPAIR, lineId: line?.id as LineId, text: 'The drawer is full.' },
+        about: null,
+      },
+    ]
     stage.store.put({ ...facts, decisions: { ...NO_DECISIONS, repairs } })
     await walk(SCRIPT, 'confirmLanguage', stage.tools, never)
     expect(stage.speech.texts().slice(asked)).toEqual(['The drawer is full.'])
@@ -110,8 +117,9 @@ describe('walking a script from the upload to the pack', () => {
     const facts = await rehearsable(stage)
     const anna = (await published(stage, facts)).pack.characters[0]?.id as CharacterId
     const asked = stage.speech.asked.length
-    stage.store.put({ ...facts, decisions: { ...NO_DECISIONS, names: { [anna]: 'Annie' } } })
-    await walk(SCRIPT, 'publish', stage.tools, never)
+    const operation = { kind: 'renameCharacter' as const, id: REPAIR, characterId: anna, name: 'Annie' }
+    stage.store.put({ ...facts, decisions: { ...NO_DECISIONS, repairs: [{ operation, about: null }] } })
+    await walk(SCRIPT, 'confirmLanguage', stage.tools, never)
     expect((await published(stage, facts)).pack.characters[0]?.name).toBe('Annie')
     expect(stage.speech.asked).toHaveLength(asked)
   })

@@ -19,7 +19,9 @@ import { normalise } from './text/index.ts'
 
 export { type CastingOrder, castVoices, voiceForLine } from './casting/index.ts'
 export { cueSheet } from './reading/cueSheet.ts'
-export { repairReading } from './reading/repair.ts'
+export { draftChange } from './reading/drafts/draftChange.ts'
+export { matchReadings } from './reading/drafts/matchReadings.ts'
+export { type Repair, repairReading } from './reading/repair.ts'
 export { toFountain } from './reading/toFountain.ts'
 
 /** What came of reading a script: a reading, or the news that nobody speaks in it. */

@@ -1,19 +1,19 @@
-import type { Confirmation, RepairOperation } from '@scripteam/contract/api'
+import type { Confirmation } from '@scripteam/contract/api'
 import type { DialogueLine, Language, LineId, Reading } from '@scripteam/contract/model'
-import { repairReading } from '@scripteam/script'
+import { type Repair, repairReading } from '@scripteam/script'
 import type { ScriptFacts } from '../facts.ts'
 import { step } from '../step.ts'
 
 interface Input {
   readonly reading: Reading
   readonly confirmation: Confirmation | null
-  readonly repairs: readonly RepairOperation[]
+  readonly repairs: readonly Repair[]
 }
 
 /** Waits for a person, then: reading and what was confirmed -> a reading in which every line is in one language. */
 export const confirmLanguage = step<'confirmLanguage', Input>({
   name: 'confirmLanguage',
-  version: 1,
+  version: 2,
   workflowType: () => 'language_detection',
   status: ({ confirmation }) => (confirmation ? 'generating_voices' : 'language_detection'),
   percent: 25,
@@ -34,15 +34,17 @@ export function readingAsDecided(reading: Reading, { confirmation, decisions }: 
   return decide(reading, confirmation, decisions.repairs)
 }
 
-function decide(reading: Reading, confirmation: Confirmation | null, repairs: readonly RepairOperation[]): Reading {
-  const repaired = repairs.length === 0 ? reading : repairReading(reading, [...repairs])
+function decide(reading: Reading, confirmation: Confirmation | null, repairs: readonly Repair[]): Reading {
+  const repaired = repairs.length === 0 ? reading : repairReading(reading, repairs).reading
   return confirmation ? settleLanguages(repaired, confirmation, repairs) : repaired
 }
 
 /** What was set by hand for a line stands; besides that the confirmation decides. */
-function settleLanguages(reading: Reading, confirmation: Confirmation, repairs: readonly RepairOperation[]): Reading {
+function settleLanguages(reading: Reading, confirmation: Confirmation, repairs: readonly Repair[]): Reading {
   const byHand = new Map<LineId, Language>()
-  for (const repair of repairs) if (repair.kind === 'changeLanguage') byHand.set(repair.lineId, repair.language)
+  for (const { operation } of repairs) {
+    if (operation.kind === 'changeLanguage') byHand.set(operation.lineId, operation.language)
+  }
   const settle = (line: DialogueLine): DialogueLine => ({
     ...line,
     language: byHand.get(line.id) ?? languageOf(line, confirmation),

@@ -11,14 +11,13 @@ export const publish = step<'publish', Input>({
   status: () => 'generating_voices',
   percent: 98,
   async gather(earlier) {
-    const { script, decisions } = earlier.facts
+    const { script } = earlier.facts
     const { lines } = await earlier.output('recordLines')
     const confirmed = await earlier.output('refine')
     return {
       script,
       title: titleOf(earlier.facts, confirmed.reading),
       confirmed,
-      names: decisions.names,
       voices: (await earlier.output('castVoices')).voices,
       portraits: (await earlier.output('drawAvatars')).portraits,
       audio: lines,

@@ -1,7 +1,7 @@
 import type { Page, Reading, ScriptId } from '@scripteam/contract/model'
 import { Reading as ReadingSchema } from '@scripteam/contract/model'
 import { describe, expect, it } from 'vitest'
-import { cueSheet, languageMismatches, readScript, repairReading, toFountain } from '../index.ts'
+import { cueSheet, languageMismatches, readScript, toFountain } from '../index.ts'
 
 const SCRIPT = 'f3b0a1de-0000-8000-8000-000000000003' as ScriptId
 const TEXT = `SCENE 1
@@ -33,37 +33,6 @@ describe('a reading', () => {
 
   it('names the lines in another language than the one confirmed', () => {
     expect(languageMismatches(reading, 'en').map((line) => line.lineNumber)).toEqual([4])
-  })
-})
-
-describe('a repair', () => {
-  const [first, second] = reading.scenes[0]?.dialogue ?? []
-  const luis = reading.characters[1]
-
-  it('gives a line to another speaker and is certain of it', () => {
-    if (!first || !luis) throw new Error('the play has two characters')
-    const mended = repairReading(reading, [{ kind: 'changeSpeaker', lineId: first.id, speakers: [luis.id] }])
-    expect(mended.scenes[0]?.dialogue[0]).toMatchObject({ speakers: [luis.id], confidence: 1 })
-    expect(mended.characters.map((character) => character.lines)).toEqual([1, 3])
-    expect(reading.characters.map((character) => character.lines)).toEqual([2, 2])
-  })
-
-  it('changes words and language of one line alone', () => {
-    if (!second) throw new Error('the play has two lines')
-    const mended = repairReading(reading, [
-      { kind: 'changeText', lineId: second.id, text: 'Se fue.' },
-      { kind: 'changeLanguage', lineId: second.id, language: 'es' },
-    ])
-    expect(mended.scenes[0]?.dialogue[1]).toMatchObject({ text: 'Se fue.', language: 'es' })
-    expect(mended.scenes[0]?.dialogue[2]).toEqual(reading.scenes[0]?.dialogue[2])
-  })
-
-  it('of a line that is not there changes nothing', () => {
-    const stranger = read(TEXT, 'f3b0a1de-0000-8000-8000-000000000004' as ScriptId).scenes[0]?.dialogue[0]
-    if (!stranger) throw new Error('the play has lines')
-    expect(repairReading(reading, [{ kind: 'changeText', lineId: stranger.id, text: 'x' }]).scenes).toEqual(
-      reading.scenes,
-    )
   })
 })
 

@@ -1,62 +1,77 @@
-import type { CastMember, DialogueLine, Reading, RepairOperation, Scene } from '@scripteam/contract/model'
-import { practiceMetadata } from '../characters/difficulty.ts'
-import { measure } from '../characters/measure.ts'
+import type { Reading, RepairMiss, RepairOperation } from '@scripteam/contract/model'
+import { foldSheet } from './foldSheet.ts'
+import { CHARACTER_REPAIRS } from './repairCharacters.ts'
+import { DIRECTION_REPAIRS } from './repairDirections.ts'
+import { LINE_REPAIRS } from './repairLines.ts'
+import { SCENE_REPAIRS } from './repairScenes.ts'
+import type { Mend, Mends, RepairKind } from './repairTable.ts'
+import { elementAt, openSheet, placeOf, type Sheet } from './sheet.ts'
+
+/** A repair with the words it was made on; null when it is made on the reading at hand. */
+export interface Repair {
+  readonly operation: RepairOperation
+  readonly about: string | null
+}
+
+/** What came of one repair: the words it found, and why it changed nothing (null when it did). */
+export interface RepairOutcome {
+  readonly about: string
+  readonly miss: RepairMiss | null
+}
+
+const MENDS: Mends<RepairKind> = { ...LINE_REPAIRS, ...DIRECTION_REPAIRS, ...SCENE_REPAIRS, ...CHARACTER_REPAIRS }
+
+/** Repairs that mean other words than those they were made on would spoil them. */
+const OF_THESE_WORDS: ReadonlySet<RepairKind> = new Set([
+  'changeText',
+  'splitLine',
+  'markDirection',
+  'changeDirection',
+  'markHeading',
+  'leaveOut',
+])
 
 /**
- * Applies repairs made by hand, in order; the reading handed in stays as it was.
- * What a person has set is certain: confidence 1, no doubts. A repair of a line or to a character
- * that this reading does not have changes nothing.
+ * Applies repairs made by hand, in order; the reading handed in stays as it was. One that has no place changes
+ * nothing and says why. Outcomes are in the order of the repairs.
  */
-export function repairReading(reading: Reading, operations: readonly RepairOperation[]): Reading {
-  const byLine = new Map<string, RepairOperation[]>()
-  for (const operation of operations) byLine.set(operation.lineId, [...(byLine.get(operation.lineId) ?? []), operation])
-  if (byLine.size === 0) return reading
-  const known = new Set<string>(reading.characters.map((character) => character.id))
-  const scenes = reading.scenes.map((scene) => repairScene(scene, byLine, known))
-  const characters = reading.characters.map((character) => recount(character, scenes))
-  return { ...reading, scenes, characters, practiceMetadata: practiceMetadata(scenes) }
+export function repairReading(
+  reading: Reading,
+  repairs: readonly Repair[],
+): { reading: Reading; outcomes: RepairOutcome[] } {
+  const sheet = openSheet(reading)
+  const outcomes = repairs.map((repair) => applyTo(sheet, repair))
+  const isMended = outcomes.some(({ miss }) => miss === null)
+  return { reading: isMended ? foldSheet(sheet, reading) : reading, outcomes }
 }
 
-function repairScene(scene: Scene, byLine: ReadonlyMap<string, RepairOperation[]>, known: ReadonlySet<string>): Scene {
-  if (!scene.dialogue.some((line) => byLine.has(line.id))) return scene
-  const dialogue = scene.dialogue.map((line) =>
-    (byLine.get(line.id) ?? []).reduce((l, op) => repairLine(l, op, known), line),
-  )
-  return { ...scene, dialogue, characters: [...new Set(dialogue.flatMap((line) => line.speakers))] }
+function applyTo(sheet: Sheet, { operation, about }: Repair): RepairOutcome {
+  const found = quote(sheet, operation)
+  const quoted = about ?? found ?? ''
+  const isReworded = about !== null && found !== null && words(about) !== words(found)
+  if (isReworded && OF_THESE_WORDS.has(operation.kind)) return { about: quoted, miss: 'text_changed' }
+  // The table has for each kind what mends just that kind.
+  return { about: quoted, miss: (MENDS[operation.kind] as Mend)(sheet, operation) }
 }
 
-function repairLine(line: DialogueLine, operation: RepairOperation, known: ReadonlySet<string>): DialogueLine {
-  switch (operation.kind) {
-    case 'changeText':
-      return certain({ ...line, text: operation.text })
-    case 'changeSpeaker': {
-      const speakers = [...new Set(operation.speakers)].filter((id) => known.has(id))
-      return speakers.length === 0 ? line : certain({ ...line, speakers })
-    }
-    case 'changeLanguage':
-      return { ...line, language: operation.language }
-    default:
-      return impossible(operation)
+/** What a repair is about, in the reading's own words; null when that is not there. */
+function quote(sheet: Sheet, operation: RepairOperation): string | null {
+  if (operation.kind === 'addLine') return operation.after && textOf(sheet, operation.after)
+  if (operation.kind === 'addCharacter') return operation.name
+  if ('lineId' in operation) return textOf(sheet, operation.lineId)
+  if ('directionId' in operation) return textOf(sheet, operation.directionId)
+  if ('elementId' in operation) return textOf(sheet, operation.elementId)
+  if ('characterId' in operation) {
+    return sheet.characters.find((character) => character.id === operation.characterId)?.name ?? null
   }
+  return sheet.scenes.find((scene) => scene.id === operation.sceneId)?.title ?? null
 }
 
-function certain({ doubts: _, ...line }: DialogueLine): DialogueLine {
-  return { ...line, confidence: 1 }
+function textOf(sheet: Sheet, id: string): string | null {
+  const place = placeOf(sheet, id)
+  return place && elementAt(place).text
 }
 
-function recount(character: CastMember, scenes: readonly Scene[]): CastMember {
-  let lines = 0
-  let words = 0
-  for (const scene of scenes) {
-    for (const line of scene.dialogue) {
-      if (!line.speakers.includes(character.id)) continue
-      lines++
-      words += measure(line.text).words
-    }
-  }
-  return { ...character, lines, words }
-}
-
-function impossible(operation: never): never {
-  throw new Error(`Unknown repair: ${JSON.stringify(operation)}`)
+function words(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }

@@ -1,5 +1,6 @@
 import type {
   CharacterId,
+  DraftChange,
   LineId,
   PreferredGender,
   RepairOperation,
@@ -17,18 +18,27 @@ interface ChosenVoice {
   settings?: Partial<VoiceSettings>
 }
 
+/** A repair with the words it was made on. */
+interface KeptRepair {
+  operation: RepairOperation
+  about: string | null
+}
+
 /** What the owner of a script decided by hand. It is an input of the steps, so reading or casting again keeps it. */
 export const scriptDecisions = pgTable('script_decisions', {
   scriptId: uuid('script_id')
     .$type<ScriptId>()
     .primaryKey()
     .references(() => scripts.id, { onDelete: 'cascade' }),
-  repairs: jsonb('repairs').$type<RepairOperation[]>().notNull(),
-  names: jsonb('names').$type<Record<CharacterId, string>>().notNull(),
+  repairs: jsonb('repairs').$type<KeptRepair[]>().notNull(),
   voices: jsonb('voices').$type<Record<CharacterId, ChosenVoice>>().notNull(),
   takes: jsonb('takes').$type<Record<LineId, Partial<VoiceSettings>>>().notNull(),
   /** The scene that is recorded before the others. */
   firstScene: uuid('first_scene').$type<SceneId>(),
+  /** The blob of the reading whose ids the present one goes on with; null for the first reading of a script. */
+  formerReading: text('former_reading'),
+  /** What the last revised draft changed. */
+  draft: jsonb('draft').$type<DraftChange>(),
   /** What the owner preferred when the language was confirmed, for characters whose gender the text does not tell. */
   preferredGender: text('preferred_gender').$type<PreferredGender>(),
 })

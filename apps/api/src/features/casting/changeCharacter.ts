@@ -1,9 +1,9 @@
-import type { Language, ScriptId } from '@scripteam/contract/model'
+import type { Language, RepairId, ScriptId } from '@scripteam/contract/model'
 import { type ChosenVoice, earlierOf, runStep, show } from '@scripteam/pipeline'
-import { and, eq } from 'drizzle-orm'
-import { characters } from '../../db/index.ts'
+import { v7 as newId } from 'uuid'
+import type { characters } from '../../db/index.ts'
 import { fail, type Handler } from '../../http/handler.ts'
-import { changeDecisions, type Engine, ownScript } from '../steps/index.ts'
+import { changeDecisions, type Engine, keepRepairs, ownScript, showRepaired } from '../steps/index.ts'
 import { type CastingDesk, castOf } from './desk.ts'
 
 /** Gives a character another name, or another voice: then only that character's lines are recorded again. */
@@ -17,9 +17,8 @@ export function changeCharacter(desk: CastingDesk): Handler<'changeCharacter'> {
       if (!row.primaryLanguage || !known.voiceSettings) return fail('STILL_READING')
       if (!(await isOffered(body.voice, row.primaryLanguage, engine))) return fail('NOT_FOUND')
     }
-    if (body.name) await rename(engine, id, characterId, body.name)
+    if (body.name && !(await rename(engine, id, characterId, body.name))) return fail('STILL_READING')
     if (body.voice) await recast(engine, id, characterId, body.voice)
-    else if (row.processingStatus === 'complete') await engine.runner.start(id, 'publish')
     const changed = (await castOf(desk, id)).find((character) => character.id === characterId)
     return changed ?? fail('NOT_FOUND')
   }
@@ -30,10 +29,15 @@ async function isOffered(choice: ChosenVoice, language: Language, { tools }: Eng
   return voices.some((voice) => voice.provider === choice.provider && voice.voiceId === choice.voiceId)
 }
 
-async function rename(engine: Engine, script: ScriptId, character: CharacterKey, name: string): Promise<void> {
-  await changeDecisions(engine.db, script, ({ names }) => ({ names: { ...names, [character]: name } }))
-  const is = and(eq(characters.scriptId, script), eq(characters.id, character))
-  await engine.db.update(characters).set({ name }).where(is)
+/** A name given by hand is a repair of the reading. False while the script is being read. */
+async function rename(engine: Engine, script: ScriptId, characterId: CharacterKey, name: string): Promise<boolean> {
+  const facts = await engine.tools.store.facts(script)
+  const id = newId() as RepairId // made here; the brand says what it is an id of
+  const operations = [{ kind: 'renameCharacter' as const, id, characterId, name }]
+  const kept = facts && (await keepRepairs(facts, { operations, undo: [] }, engine))
+  if (kept !== 'kept') return false
+  await showRepaired(script, engine)
+  return true
 }
 
 type CharacterKey = (typeof characters.$inferSelect)['id']

@@ -3,11 +3,13 @@ import type { Engine } from '../steps/index.ts'
 import { everyScript } from './everyScript.ts'
 import { exportScript } from './exportScript.ts'
 import { getPack } from './getPack.ts'
+import { getRepairs } from './getRepairs.ts'
 import { listScripts } from './listScripts.ts'
 import { changeScript, deleteScript, dropScriptsOf, getScript } from './oneScript.ts'
 import { processScript } from './processScript.ts'
 import { repairReading } from './repairReading.ts'
 import { giveSamples } from './samples.ts'
+import { uploadDraft } from './uploadDraft.ts'
 import { uploadScript } from './uploadScript.ts'
 import { warmSamples } from './warmSamples.ts'
 import { watchScript } from './watchScript.ts'
@@ -26,7 +28,9 @@ export function bindScripts(parts: Parts, engine: Engine): Feature {
       deleteScript: deleteScript(desk),
       watchScript: watchScript(desk),
       processScript: processScript(desk),
+      getRepairs: getRepairs(desk),
       repairReading: repairReading(desk),
+      uploadDraft: uploadDraft(desk),
       getPack: getPack(desk),
       exportScript: exportScript(desk),
     },

@@ -66,7 +66,7 @@ function columnsOf({ user, file, text, title, expectedLanguage, confirmed }: New
   }
 }
 
-function metadataOf(file: UploadedFile, { mime, pages }: ExtractedText): FileMetadata {
+export function metadataOf(file: UploadedFile, { mime, pages }: ExtractedText): FileMetadata {
   return {
     name: displayName(file.name),
     mime,
@@ -76,7 +76,8 @@ function metadataOf(file: UploadedFile, { mime, pages }: ExtractedText): FileMet
   }
 }
 
-function plainText({ pages }: ExtractedText): string {
+/** All text of a file, as one. */
+export function plainText({ pages }: ExtractedText): string {
   // PostgreSQL has no NUL in text.
   return pages.map(pageText).join('\n').replaceAll('\u0000', '')
 }

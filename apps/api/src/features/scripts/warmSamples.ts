@@ -51,6 +51,8 @@ function factsOf({ language, file }: Sample, bytes: Uint8Array): Parameters<type
     confirmation: { confirmLanguage: language, voicePreferences: { region: DEFAULT_REGION[language] } },
     decisions: NO_DECISIONS,
     preferredGender: 'any',
+    formerReading: null,
+    draft: null,
     firstScene: null,
   }
 }

@@ -4,8 +4,14 @@ import type { Engine } from './engine.ts'
 
 /** The reading of a script with everything its owner decided by now; null while it is being read. */
 export async function currentReading(facts: ScriptFacts, engine: Engine): Promise<Reading | null> {
+  const reading = await readingAsRead(facts, engine)
+  return reading && readingAsDecided(reading, facts)
+}
+
+/** The reading as it was read, before anything was decided by hand; null while it is being read. */
+export async function readingAsRead(facts: ScriptFacts, { tools }: Engine): Promise<Reading | null> {
   try {
-    return readingAsDecided(await earlierOf(facts, engine.tools).output('readScript'), facts)
+    return await earlierOf(facts, tools).output('readScript')
   } catch (error) {
     if (error instanceof OutputMissing) return null
     throw error

@@ -6,6 +6,7 @@ import { type Database, scripts } from '../../db/index.ts'
 import type { Parts } from '../../parts.ts'
 import { createAudioCache } from './audioCache.ts'
 import { createEventHub, type EventHub } from './eventHub.ts'
+import { keepFormer } from './keepFormer.ts'
 import { type Pace, paceWalks } from './paceWalks.ts'
 import { sealedSources } from './sealedSources.ts'
 import { createStepStore } from './stepStore.ts'
@@ -36,6 +37,7 @@ export function createEngine(parts: Parts): Engine {
   const runner = parts.tools.createRunner({
     log,
     async walk({ script, from }, signal) {
+      await keepFormer(script, tools, db)
       const doWalk = (paced: PipelineTools) => walk(script, from, paced, signal)
       return (await isSample(script, db)) ? pace.patiently(doWalk) : pace.urgently(doWalk)
     },

@@ -42,10 +42,8 @@ export async function projectReading(db: Database, script: ScriptId, reading: Re
 }
 
 async function projectCharacters(db: Database, script: ScriptId, cast: readonly CastMember[]): Promise<void> {
-  const [decided] = await db.select().from(scriptDecisions).where(eq(scriptDecisions.scriptId, script))
   const rows = cast.map(({ id, name, aliases, isGroup, lines, words, profile }, position) => {
-    const shown = decided?.names[id] ?? name
-    return { scriptId: script, id, position, name: shown, aliases, isGroup, lines, words, aiProfile: profile }
+    return { scriptId: script, id, position, name, aliases, isGroup, lines, words, aiProfile: profile }
   })
   const ids = rows.map((row) => row.id)
   await db.delete(characters).where(and(eq(characters.scriptId, script), notInArray(characters.id, ids)))

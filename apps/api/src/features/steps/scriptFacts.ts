@@ -30,6 +30,9 @@ function toFacts(row: ScriptRow, decided: DecisionRow | null): ScriptFacts {
     confirmation: confirmationOf(row),
     decisions: decided ?? NO_DECISIONS,
     preferredGender: decided?.preferredGender ?? 'any',
+    // The column holds what the blob store answered.
+    formerReading: (decided?.formerReading ?? null) as BlobId | null,
+    draft: decided?.draft ?? null,
     firstScene: decided?.firstScene ?? null,
   }
 }
@@ -52,7 +55,7 @@ export async function changeDecisions(
   await db.transaction(async (transaction) => {
     await transaction
       .insert(scriptDecisions)
-      .values({ scriptId: script, repairs: [], names: {}, voices: {}, takes: {} })
+      .values({ scriptId: script, repairs: [], voices: {}, takes: {} })
       .onConflictDoNothing()
     const [row] = await transaction
       .select()
@@ -60,10 +63,10 @@ export async function changeDecisions(
       .where(eq(scriptDecisions.scriptId, script))
       .for('update')
     if (!row) return
-    const { repairs, names, voices, takes } = { ...row, ...change(row) }
+    const { repairs, voices, takes } = { ...row, ...change(row) }
     await transaction
       .update(scriptDecisions)
-      .set({ repairs: [...repairs], names, voices, takes })
+      .set({ repairs: [...repairs], voices, takes })
       .where(eq(scriptDecisions.scriptId, script))
   })
 }
