@@ -15,6 +15,7 @@ import { detectProseLanguage, speechLanguages } from './language/index.ts'
 import { composeScenes } from './structure/composeScenes.ts'
 import { partScenes } from './structure/partScenes.ts'
 import { readStructure } from './structure/readStructure.ts'
+import { sourcePlaces } from './structure/sourcePlaces.ts'
 import { normalise } from './text/index.ts'
 
 export { type CastingOrder, castVoices, voiceForLine } from './casting/index.ts'
@@ -52,6 +53,7 @@ export function readScript(
         speech.labels.flatMap((label) => speakersOf.get(label) ?? []).flatMap((at) => ids[at] ?? []),
       language: (position) => languages.lines[position] ?? 'unknown',
       emotionalTone: (position) => tones[position]?.tone,
+      source: sourcePlaces(lines),
     },
     scriptId,
   )

@@ -7,6 +7,7 @@ import type {
   Scene,
   SceneId,
   ScriptId,
+  SourcePlace,
 } from '@scripteam/contract/model'
 import { idsOf } from '../ids.ts'
 import type { Speech } from './element.ts'
@@ -17,6 +18,7 @@ export interface SpeechFindings {
   readonly speakers: (speech: Speech) => readonly CharacterId[]
   readonly language: (position: number) => DetectedLanguage
   readonly emotionalTone: (position: number) => string | undefined
+  readonly source: (first: number, last: number) => SourcePlace
 }
 
 /** Gives ids and numbers to scenes, lines and directions. Line numbers run through the script from 1. */
@@ -36,7 +38,9 @@ export function composeScenes(drafts: readonly SceneDraft[], findings: SpeechFin
         // Brackets with nothing between them direct nobody.
         if (element.text === '') continue
         const id = directionId(directions++) as DirectionId
-        scene.stageDirections.push({ kind: 'direction', id, text: element.text, confidence: element.confidence })
+        const { text, confidence } = element
+        const source = findings.source(element.first, element.last)
+        scene.stageDirections.push({ kind: 'direction', id, text, confidence, source })
         scene.elements.push({ kind: 'direction', id })
       } else {
         const line = dialogueLine(element, ++lineNumber, findings, lineId(lineNumber) as LineId)
@@ -69,5 +73,6 @@ function dialogueLine(speech: Speech, lineNumber: number, findings: SpeechFindin
     ...(speech.notes.length > 0 ? { stagingNotes: [...speech.notes] } : {}),
     confidence: speech.confidence,
     ...(speech.doubts.length > 0 ? { doubts: [...speech.doubts] } : {}),
+    source: findings.source(speech.first, speech.last),
   }
 }
