@@ -2,6 +2,7 @@ import type { Confirmation } from '@scripteam/contract/api'
 import type {
   AvatarStyle,
   BlobId,
+  CastVoice,
   CharacterId,
   DraftChange,
   ExpectedLanguage,
@@ -48,6 +49,8 @@ export interface ScriptFacts {
   readonly preferredGender: PreferredGender
   /** The reading before this one, of an older draft or reader, whose names go on; null when there was none. */
   readonly formerReading: BlobId | null
+  /** Who had which voice before the reading was changed by hand or by a draft. */
+  readonly settledVoices: readonly CastVoice[]
   /** What the last revised draft changed. */
   readonly draft: DraftChange | null
   /** Recorded before all other scenes. */

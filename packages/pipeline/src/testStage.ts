@@ -57,6 +57,7 @@ export async function upload(
     preferredGender: 'any',
     formerReading: null,
     draft: null,
+    settledVoices: [],
     firstScene: null,
     ...more,
   }

@@ -1,6 +1,7 @@
 import type { CastVoice, CharacterId, Language, PreferredGender, Voice } from '@scripteam/contract/model'
 import { castVoices as cast } from '@scripteam/script'
 import type { ChosenVoice } from '../facts.ts'
+import { keepVoices } from '../keepVoices.ts'
 import type { ConfirmedReading } from '../outputs.ts'
 import { step } from '../step.ts'
 
@@ -8,13 +9,14 @@ interface Input {
   readonly confirmed: ConfirmedReading
   readonly voices: Voice[]
   readonly chosen: Readonly<Record<CharacterId, ChosenVoice>>
+  readonly settled: readonly CastVoice[]
   readonly preferredGender: PreferredGender
 }
 
 /** The cast and the voices there are -> one distinct voice each; a voice chosen by hand goes before the rules. */
 export const castVoices = step<'castVoices', Input>({
   name: 'castVoices',
-  version: 1,
+  version: 2,
   workflowType: (language) => (language === 'es' ? 'voice_generation_es' : 'voice_generation_en'),
   status: () => 'generating_voices',
   percent: 35,
@@ -22,17 +24,23 @@ export const castVoices = step<'castVoices', Input>({
     const confirmed = await earlier.output('refine')
     const languages = languagesOf(confirmed)
     const voices = await Promise.all(languages.map((language) => tools.speech.voices(language)))
-    const { decisions, preferredGender } = earlier.facts
-    return { confirmed, voices: voices.flat(), chosen: decisions.voices, preferredGender }
+    const { decisions, preferredGender, settledVoices: settled } = earlier.facts
+    return { confirmed, voices: voices.flat(), chosen: decisions.voices, settled, preferredGender }
   },
-  async run({ confirmed, voices, chosen, preferredGender }) {
+  async run({ confirmed, voices, chosen, settled, preferredGender }) {
     const { reading, language, region } = confirmed
     const { characters, scenes } = reading
     const byRule = cast({ characters, scenes, voices, language, region, preferredGender })
+    const offered = settled.filter(({ voice, profile }) => profile.language === language && isOffered(voice, voices))
+    const members = keepVoices(byRule, offered)
     const others = voices.filter((voice) => voice.language !== language)
-    return { kind: 'done', output: { voices: byRule.map((member) => recast(member, voices, chosen)), others } }
+    return { kind: 'done', output: { voices: members.map((member) => recast(member, voices, chosen)), others } }
   },
 })
+
+function isOffered({ provider, voiceId }: Voice, voices: readonly Voice[]): boolean {
+  return voices.some((voice) => voice.provider === provider && voice.voiceId === voiceId)
+}
 
 /** The languages spoken in a script, its own first. */
 function languagesOf({ reading, language }: ConfirmedReading): Language[] {

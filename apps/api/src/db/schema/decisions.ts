@@ -1,4 +1,5 @@
 import type {
+  CastVoice,
   CharacterId,
   DraftChange,
   LineId,
@@ -37,6 +38,8 @@ export const scriptDecisions = pgTable('script_decisions', {
   firstScene: uuid('first_scene').$type<SceneId>(),
   /** The blob of the reading whose ids the present one goes on with; null for the first reading of a script. */
   formerReading: text('former_reading'),
+  /** Who had which voice before the reading was changed by hand or by a draft. */
+  settledVoices: jsonb('settled_voices').$type<CastVoice[]>(),
   /** What the last revised draft changed. */
   draft: jsonb('draft').$type<DraftChange>(),
   /** What the owner preferred when the language was confirmed, for characters whose gender the text does not tell. */

@@ -47,7 +47,9 @@ async function confirm(row: ScriptRow, body: Confirmation, engine: Engine): Prom
   await engine.db.update(scripts).set(confirmed).where(eq(scripts.id, row.id))
   const [preferred] = await engine.db.select().from(userPreferences).where(eq(userPreferences.userId, row.userId))
   const preferredGender = preferred?.preferredVoiceGender ?? 'any'
-  await changeOrder(engine.db, row.id, { firstScene: body.firstScene, preferredGender })
+  const isRecast = row.primaryLanguage !== body.confirmLanguage || row.region !== body.voicePreferences.region
+  const settledVoices = isRecast ? null : undefined
+  await changeOrder(engine.db, row.id, { firstScene: body.firstScene, preferredGender, settledVoices })
   await show(row.id, { status: 'generating_voices', progress: { step: 'confirmLanguage', percent: 25 } }, engine.tools)
 }
 

@@ -5,7 +5,7 @@ import { draftChange, matchReadings, readScript } from '@scripteam/script'
 import { eq } from 'drizzle-orm'
 import { scriptDecisions, scripts } from '../../db/index.ts'
 import { fail, type Handler, type UploadedFile } from '../../http/handler.ts'
-import { changeDecisions, isStorageFull, keepBlobs, ownScript, readingAsRead } from '../steps/index.ts'
+import { changeDecisions, isStorageFull, keepBlobs, ownScript, readingAsRead, settleVoices } from '../steps/index.ts'
 import { type ScriptDesk, whole } from './desk.ts'
 import { metadataOf, plainText } from './storeScript.ts'
 
@@ -51,6 +51,7 @@ async function takeOver(desk: ScriptDesk, facts: ScriptFacts, { file, text, form
   )
   await keepBlobs(engine.db, script, [blob, formerReading])
   await changeDecisions(engine.db, script, () => ({}))
+  await settleVoices(script, engine.tools, engine.db)
   await engine.db.transaction(async (transaction) => {
     await transaction
       .update(scripts)

@@ -53,6 +53,7 @@ function factsOf({ language, file }: Sample, bytes: Uint8Array): Parameters<type
     preferredGender: 'any',
     formerReading: null,
     draft: null,
+    settledVoices: [],
     firstScene: null,
   }
 }

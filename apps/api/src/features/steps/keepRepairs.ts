@@ -5,6 +5,7 @@ import { currentReading, readingAsRead } from './currentReading.ts'
 import type { Engine } from './engine.ts'
 import { projectReading } from './project.ts'
 import { changeDecisions } from './scriptFacts.ts'
+import { settleVoices } from './settleVoices.ts'
 
 export interface RepairChange {
   readonly operations: readonly RepairOperation[]
@@ -52,6 +53,7 @@ export async function showRepaired(script: ScriptId, engine: Engine): Promise<vo
   if (!facts || !repaired) return
   await projectReading(engine.db, script, repaired)
   if (!facts.confirmation) return
+  await settleVoices(script, engine.tools, engine.db)
   await show(script, { status: 'generating_voices', progress: { step: 'refine', percent: 30 } }, engine.tools)
   await engine.runner.start(script, 'confirmLanguage')
 }

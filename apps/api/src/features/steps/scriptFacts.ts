@@ -33,6 +33,7 @@ function toFacts(row: ScriptRow, decided: DecisionRow | null): ScriptFacts {
     // The column holds what the blob store answered.
     formerReading: (decided?.formerReading ?? null) as BlobId | null,
     draft: decided?.draft ?? null,
+    settledVoices: decided?.settledVoices ?? [],
     firstScene: decided?.firstScene ?? null,
   }
 }
@@ -75,7 +76,7 @@ export async function changeDecisions(
 export async function changeOrder(
   db: Database,
   script: ScriptId,
-  order: { firstScene?: SceneId | undefined; preferredGender: PreferredGender },
+  order: { firstScene?: SceneId | undefined; preferredGender: PreferredGender; settledVoices?: null | undefined },
 ): Promise<void> {
   await changeDecisions(db, script, () => ({}))
   await db.update(scriptDecisions).set(order).where(eq(scriptDecisions.scriptId, script))
