@@ -9,11 +9,13 @@ export async function currentReading(facts: ScriptFacts, engine: Engine): Promis
 }
 
 /** The reading as it was read, before anything was decided by hand; null while it is being read. */
-export async function readingAsRead(facts: ScriptFacts, { tools }: Engine): Promise<Reading | null> {
+export async function readingAsRead(facts: ScriptFacts, { tools, runner }: Engine): Promise<Reading | null> {
   try {
     return await earlierOf(facts, tools).output('readScript')
   } catch (error) {
-    if (error instanceof OutputMissing) return null
-    throw error
+    if (!(error instanceof OutputMissing)) throw error
+    // What an older reader read is read again by this one, which is waited for as a first reading is.
+    if (await tools.store.latest(facts.script, 'readScript')) await runner.start(facts.script, 'readScript')
+    return null
   }
 }
