@@ -1,1 +1,2 @@
 export { createNoModel } from './noModel.ts'
+export { createOpenAiModel } from './openaiModel.ts'
