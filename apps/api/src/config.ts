@@ -64,6 +64,20 @@ export const Environment = z.object({
     .describe(
       'Who speaks: `embedded` voices that need nothing installed; `tones` for quick tests, a beep for each word.',
     ),
+  GPT_OSS_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'OpenAI-compatible server of a language model, `/v1` included. It is sent the text of scripts. Absent: the rules alone read scripts.',
+    ),
+  GPT_OSS_MODEL: z.string().min(1).default('gpt-oss-20b').describe('Name of the model on that server.'),
+  GPT_OSS_KEY: z.string().min(1).optional().describe('Key of that server, if it asks for one.'),
+  GPT_OSS_AT_ONCE: whole(1)
+    .pipe(z.number().min(1, 'needs at least 1'))
+    .describe('Questions under way at once from one process.'),
+  GPT_OSS_LIMIT: whole(110)
+    .pipe(z.number().min(1, 'needs at least 1').max(110, 'needs at most 110'))
+    .describe("Seconds for one question, repeats included; then the rules' reading stands."),
   RUN_WORKER: flag(true).describe(
     'Whether this process also does the background work; false when workers run on their own.',
   ),

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { createDrawnAvatars } from '@scripteam/providers/avatar'
 import { createDiskBlobs, verifySignature } from '@scripteam/providers/blobs'
-import { createNoModel } from '@scripteam/providers/languageModel'
+import { createNoModel, createOpenAiModel } from '@scripteam/providers/languageModel'
 import { createBossRunner } from '@scripteam/providers/runner'
 import { createEmbeddedVoices, createToneVoices } from '@scripteam/providers/speech'
 import type { Config } from '../config.ts'
@@ -17,7 +17,7 @@ export async function createTools(config: Config, connection: Connection, seal: 
   const speech = config.VOICES === 'tones' ? createToneVoices() : createEmbeddedVoices()
   return {
     extractor: createTextExtractor(),
-    model: createNoModel(),
+    model: modelOf(config),
     speech,
     artist: createDrawnAvatars(),
     blobs: createDiskBlobs({ folder: join(config.DATA_DIR, 'blobs'), signingKey }),
@@ -29,6 +29,17 @@ export async function createTools(config: Config, connection: Connection, seal: 
       }),
     close: async () => speech.close(),
   }
+}
+
+function modelOf(config: Config): Tools['model'] {
+  if (!config.GPT_OSS_URL) return createNoModel()
+  return createOpenAiModel({
+    url: config.GPT_OSS_URL,
+    model: config.GPT_OSS_MODEL,
+    key: config.GPT_OSS_KEY,
+    atOnce: config.GPT_OSS_AT_ONCE,
+    limitMs: config.GPT_OSS_LIMIT * 1000,
+  })
 }
 
 function queuePlace({ driver }: Connection): Parameters<typeof createBossRunner>[0] {
