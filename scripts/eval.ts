@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { Answer, Gold } from './eval/gold.ts'
+import { countManner, type MannerCount, mannerRow } from './eval/manner.ts'
 import { summarise, table } from './eval/report.ts'
 import { type ItemScore, scoreItem } from './eval/scoreItem.ts'
 
@@ -14,17 +15,24 @@ const CORPUS = process.env.CORPUS_DIR ?? join(ROOT, '../shared/corpus/dev')
 const sets = [OWN, CORPUS].filter((folder) => existsSync(folder) && itemsOf(folder).length > 0)
 const results = sets.map((folder) => {
   const scores = scoreSet(folder)
-  return { summary: summarise(folder === OWN ? 'fixtures' : basename(folder), scores), scores }
+  return {
+    summary: summarise(folder === OWN ? 'fixtures' : basename(folder), scores),
+    scores,
+    manner: mannerOf(folder),
+  }
 })
 if (process.argv.includes('--json')) {
   console.log(
     JSON.stringify(
-      results.map(({ summary, scores }) => ({ ...summary, items: scores.map(withoutLines) })),
+      results.map(({ summary, scores, manner }) => ({ ...summary, manner, items: scores.map(withoutLines) })),
       null,
       2,
     ),
   )
-} else console.log(results.map(({ summary, scores }) => table(summary, scores)).join('\n\n'))
+} else
+  console.log(
+    results.map(({ summary, scores, manner }) => `${table(summary, scores)}\n${mannerRow(manner)}`).join('\n\n'),
+  )
 
 /** A set is a folder of folders, each with `gold.json` and `input.*`. */
 function itemsOf(folder: string): string[] {
@@ -54,6 +62,11 @@ function scoreSet(folder: string): ItemScore[] {
   } finally {
     rmSync(out, { recursive: true })
   }
+}
+
+function mannerOf(folder: string): MannerCount {
+  const golds = itemsOf(folder).map((item) => Gold.parse({ id: basename(item), ...readJson(join(item, 'gold.json')) }))
+  return countManner(golds.flatMap((gold) => gold.stageDirections))
 }
 
 /** The command that users have, so that what is measured is what they get. */

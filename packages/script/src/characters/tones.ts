@@ -44,7 +44,7 @@ const STEMS: readonly (readonly [Tone, string])[] = [
   ['laughing', 'laugh|chuckl|giggl|ríe|ríen|ríendo|riendo|riéndose|se ríe|risa|carcajad|titter'],
   [
     'angry',
-    'reproach|frown|glar|menac|bully|storm|scold|explos|revolt|defian|testil|pettish|grumpi|disgust|accus|reproch|ceñud|reñ|regañ|protestando|desafi|fulmin|dando un golpe|ang(?:er|ry|rily)|furi|rag(?:e|ing)|irrit|indign|fierc|violen|annoy|exasper|hot(?:ly)?\\b|snarl|snap|sulk|bitter|offend|resent|impatien|enfad|enoj|iracund|airad|rabi|colér|encoleriz|irritad|agri|áspero|ásper|brusc|molest|exaltad|fuera de sí|malhumor|de mal humor|ofendid|impacien|amenaz|threat|savage|wrath|contempt|despre|con ira|con enfado|violent|agresiv|indignad|despechad|despecho',
+    'reproach|frown|glar|menac|bully|storm|scold|explos|revolt|defian|testil|pettish|grumpi|disgust|accus|reproch|ceñud|reñ|regañ|protestando|desafi|fulmin|dando un golpe|ang(?:er|ry|rily)|furi|rag(?:e|ing)|irrit|indign|fierc|violen|annoy|exasper|hot(?:ly)?\\b|snarl|snap|sulk|bitter|offend|resent|impatien|enfad|enoj|iracund|airad|rabi|colér|encoleriz|irritad|agri|áspero|ásper|brusc|molest|exaltad|fuera de sí|malhumor|de mal humor|ofendid|impacien|amenaz|threat|savage|wrath|contempt|despre|con ira|con enfado|violent|agresiv|indignad|despechad|despecho|brusque|rough|aggriev|vexed|indignant|discontent|intoleran|ungracious|hostil|spite|cross(?:ly)?\b|desabrid|desabrimiento|hosc|huraño|huraña|rencor|saña|furor|destemplad|despótic',
   ],
   [
     'pleading',
@@ -52,15 +52,15 @@ const STEMS: readonly (readonly [Tone, string])[] = [
   ],
   [
     'afraid',
-    'afraid|fear|fright|terr(?:or|ified|ibl)|scared|horr|alarm|panic|trembl|aghast|appalled|dread|shudder|mied|temor|temeros|asust|aterr|espant|tembl|horroriz|despavorid|sobresalt|alarmad|con miedo|inquiet',
+    'afraid|fear|fright|terr(?:or|ified|ibl)|scared|horr|alarm|panic|trembl|aghast|appalled|dread|shudder|mied|temor|temeros|asust|aterr|espant|tembl|horroriz|despavorid|sobresalt|alarmad|con miedo|inquiet|conster|medros|pavor|pánico|ansiedad|cobard|petrif',
   ],
   [
     'nervous',
-    'troubl|shame|coy|guilt|suspect|recel|receló|cautel|con misterio|misterios|secret|nerv|anxi|uneas|hesitat|embarrass|timid|shy|confus|agitat|flutter|stammer|flustered|abash|bashful|restless|fidget|vacil|dudando|turbad|turbándose|azorad|avergonz|confundid|tímid|ansios|agitad|desasosi|balbuc|perplej|cohibid|intranquil|con angustia|angusti',
+    'troubl|shame|coy|guilt|suspect|recel|receló|cautel|con misterio|misterios|secret|nerv|anxi|uneas|hesitat|embarrass|timid|shy|confus|agitat|flutter|stammer|flustered|abash|bashful|restless|fidget|vacil|dudando|turbad|turbándose|azorad|avergonz|confundid|tímid|ansios|agitad|desasosi|balbuc|perplej|cohibid|intranquil|con angustia|angusti|distracted|reluctant|convuls|disarmed|aturdid|preocupad|ansiedad|azoramiento|titube|inseguridad|insegur|atropellad|intimidat',
   ],
   [
     'sad',
-    'crush|distress|moody|moodil|glum|sulky|resigned|plaintiv|mournful|lament|contrit|remorse|arrepent|con pena|resignad|llorosa|sad|mourn|sorrow|grie|melanchol|gloom|desol|despair|despond|miser|dishearten|crestfall|sigh|dejected|wounded|hurt\\b|desperate|forlorn|pathetic|brooding|trist|pena\\b|penos|afligid|apenad|dolor|melanc|suspir|abatid|desconsol|desesper|desolad|amarg|con amargura|lastim|compung|quejumbr|sombrí|herid',
+    'crush|distress|moody|moodil|glum|sulky|resigned|plaintiv|mournful|lament|contrit|remorse|arrepent|con pena|resignad|llorosa|sad|mourn|sorrow|grie|melanchol|gloom|desol|despair|despond|miser|dishearten|crestfall|sigh|dejected|wounded|hurt\\b|desperate|forlorn|pathetic|brooding|trist|pena\\b|penos|afligid|apenad|dolor|melanc|suspir|abatid|desconsol|desesper|desolad|amarg|con amargura|lastim|compung|quejumbr|sombrí|herid|drear|darkly|injured|desalient|desanim|congoj|pesadumbre|tristón|disconsol|dolid|apesadumbr|broken\b',
   ],
   [
     'surprised',
@@ -72,7 +72,7 @@ const STEMS: readonly (readonly [Tone, string])[] = [
   ],
   [
     'tender',
-    'polite|helpful|patient|coax|reassur|obligingly|cordial|frank|humbl|obedien|gallant|sumis|humild|cordial|cortés|galan|rever|zalamer|con piedad|compad|tender|gentl|kind|sooth|caress|affection|loving|lovingly|fond|sweet|comfort|warm|motherly|fatherly|kiss|embrac|cariñ|tiern|tern|dulce|dulz|suave|mim|acarici|abraz|afectu|amoros|con amor|besa|bondad|maternal|paternal|consol',
+    'polite|helpful|patient|coax|reassur|obligingly|cordial|frank|humbl|obedien|gallant|sumis|humild|cordial|cortés|galan|rever|zalamer|con piedad|compad|tender|gentl|kind|sooth|caress|affection|loving|lovingly|fond|sweet|comfort|warm|motherly|fatherly|kiss|embrac|cariñ|tiern|tern|dulce|dulz|suave|mim|acarici|abraz|afectu|amoros|con amor|besa|bondad|maternal|paternal|consol|sympath|gracious|graceful|apolog|tolerant|suavidad|modest|compasiv|compasión|amable|amabilidad|delicad|benévol|benevol|ternura|indulgen',
   ],
   [
     'ironic',
@@ -80,23 +80,23 @@ const STEMS: readonly (readonly [Tone, string])[] = [
   ],
   [
     'excited',
-    'hyster|exclaim|storming|rapidly|explosiv|hotly|carried away|exaltándose|animándose|arrebat|delir|con vehemencia|excit|eager|enthusias|impuls|ardent|passion|rapt|ecsta|animated|vivac|hurried|hasty|hastily|quick|sudden|breathlessly|triumph|exult|impetuous|frantic|wild|entusias|excitad|animad|apasion|exaltaci|ardor|con fuego|vehemen|impetu|nervios|apresur|rápid|precipit|viv(?:o|amente|acidad)\\b|triunf|con calor|frenétic|dramátic',
+    'hyster|exclaim|storming|rapidly|explosiv|hotly|carried away|exaltándose|animándose|arrebat|delir|con vehemencia|excit|eager|enthusias|impuls|ardent|passion|rapt|ecsta|animated|vivac|hurried|hasty|hastily|quick|sudden|breathlessly|triumph|exult|impetuous|frantic|wild|entusias|excitad|animad|apasion|exaltaci|ardor|con fuego|vehemen|impetu|nervios|apresur|rápid|precipit|viv(?:o|amente|acidad)\\b|triunf|con calor|frenétic|dramátic|uproar|fervent|fervor|efusi|emoción|emocionad|pasión|pasional|viveza|hearti|ansias?\b|con brío|brios|febril|fogos|heated|zeal|keen(?:ly)?\b',
   ],
   [
     'happy',
-    'flatter|relie|proud|entranc|flattered|orgull|ufan|happ|joy|glad|cheer|delight|merr|gai|gay|smil|beam|pleas|amus|content|sunn|jovial|genial|bright|radiant|hopeful|satisf|alegr|feliz|content|gozos|jubil|regocij|sonri|risueñ|satisfech|complac|gracios|jovial|gust|encantad|alboroz|divertid',
+    'flatter|relie|proud|entranc|flattered|orgull|ufan|happ|joy|glad|cheer|delight|merr|gai|gay|smil|beam|pleas|amus|content|sunn|jovial|genial|bright|radiant|hopeful|satisf|alegr|feliz|content|gozos|jubil|regocij|sonri|risueñ|satisfech|complac|gracios|jovial|gust|encantad|alboroz|divertid|hearty|expansiv|gozo|alegrement|euforic|eufóric|entusiasmad|blithe|elated|content',
   ],
   [
     'cold',
-    'supercil|grim|stolid|loft|bland|evasiv|formal|polite|courteous|reserved|superb|suspicio|cold|stern|sever|stiff|frigid|icy|haught|disdain|dry|curt|indifferen|distant|calm|unmoved|coolly|frí|sever|sec(?:o|a|amente)\\b|altiv|desdeñ|desdén|indifer|glacial|distant|orgullos|con desprecio|impasible|seren|tranquil|sosega',
+    'supercil|grim|stolid|loft|bland|evasiv|formal|polite|courteous|reserved|superb|suspicio|cold|stern|sever|stiff|frigid|icy|haught|disdain|dry|curt|indifferen|distant|calm|unmoved|coolly|frí|sever|sec(?:o|a|amente)\\b|altiv|desdeñ|desdén|indifer|glacial|distant|orgullos|con desprecio|impasible|seren|tranquil|sosega|placid|carelessly|composed|arrogan|displicen|abrupt|maquinal|mecánic|mechanical|soberbi|desabrid|unconcern|nonchal|apátic|imperturb|unabashed|unmoved|altaner|altanería|despego',
   ],
   [
     'firm',
-    'confident|promptl|impressiv|correct|decisive|matter-of-fact|businesslike|insist|con intención|con firmeza|ordenando|firm|resol|determin|decid|emphat|command|imperious|imperative|sharp|grave|gravely|solemn|serious|dignif|majest|authorit|peremptor|warning|earnest|convic|sincer|enérgic|energía|firme|resuelt|decidid|imperios|autorit|solemn|grave|seri(?:o|a|amente|edad)\\b|categóric|rotund|tajant|con autoridad|dign(?:o|a|idad)|convencid',
+    'confident|promptl|impressiv|correct|decisive|matter-of-fact|businesslike|insist|con intención|con firmeza|ordenando|firm|resol|determin|decid|emphat|command|imperious|imperative|sharp|grave|gravely|solemn|serious|dignif|majest|authorit|peremptor|warning|earnest|convic|sincer|enérgic|energía|firme|resuelt|decidid|imperios|autorit|solemn|grave|seri(?:o|a|amente|edad)\\b|categóric|rotund|tajant|con autoridad|dign(?:o|a|idad)|convencid|sententious|magisterial|judicial|conscientious|reasonabl|grandeur|redond|fijamente|sermon|solemnidad|grandios|pompos|pomp|contundent|convincing|steadi|unflinch|gravedad|aplomo',
   ],
   [
     'thoughtful',
-    'inquir|curious|interest|attentiv|listening|reading|escuchando|leyendo|observ|curios|thought|ponder|muse|musing|meditat|reflect|absent|dream|abstract|considering|to (?:him|her)self|slow|pensativ|medit|reflex|ensimism|absort|abstraíd|soñador|distraíd|para sí|recordando|despacio|lent(?:o|a|amente)\\b|caviland',
+    'inquir|curious|interest|attentiv|listening|reading|escuchando|leyendo|observ|curios|thought|ponder|muse|musing|meditat|reflect|absent|dream|abstract|considering|to (?:him|her)self|slow|pensativ|medit|reflex|ensimism|absort|abstraíd|soñador|distraíd|para sí|recordando|despacio|lent(?:o|a|amente)\\b|caviland|conversational|critically|carefully|exactly|interés|distraíd|vagamente|vague|cuidados|deliberat|meticul|atención|atent',
   ],
   ['aside', 'aside|apart\\b|aparte|ap\\.'],
 ]

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { toneOf } from './tones.ts'
+
+describe('the tone that a direction names', () => {
+  it.each([
+    ['Drearily.', 'sad'],
+    ['Con desaliento.', 'sad'],
+    ['placidly', 'cold'],
+    ['Con mucha viveza.', 'excited'],
+    ['Aturdida.', 'nervous'],
+    ['Con suavidad.', 'tender'],
+    ['Brusquely.', 'angry'],
+    ['Con aplomo.', 'firm'],
+  ])('%s is %s', (direction, tone) => {
+    expect(toneOf(direction)).toBe(tone)
+  })
+
+  it.each(['To the doctor.', 'Rising.', 'Se sienta.', 'A Tomasa.', 'Coge la lámpara.'])(
+    '%s names none',
+    (direction) => {
+      expect(toneOf(direction)).toBeNull()
+    },
+  )
+})
