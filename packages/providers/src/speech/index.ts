@@ -1,3 +1,7 @@
+export { createElevenLabs } from './elevenlabs/createElevenLabs.ts'
 export { createEmbeddedVoices, type EmbeddedVoices, type EmbeddedVoicesOptions } from './embeddedVoices.ts'
+export { createOpenAiSpeech } from './openaiSpeech/createOpenAiSpeech.ts'
+export { KOKORO_VOICES, readVoiceList } from './openaiSpeech/voiceList.ts'
+export { createPlayHt } from './playht/createPlayHt.ts'
 export { createToneVoices, type ToneVoices, type ToneVoicesOptions } from './toneVoices.ts'
 export { withBackup } from './withBackup.ts'

@@ -1,5 +1,5 @@
 import type { Language, Voice } from '@scripteam/contract/model'
-import { Voice as VoiceSchema } from '@scripteam/contract/model'
+import { Tone as ToneSchema, Voice as VoiceSchema } from '@scripteam/contract/model'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type LineToSpeak, SpeechError, type SpeechProblem, type SpeechSynthesiser } from '../speech.ts'
 import { decodeMp3, readMp3 } from './mp3.ts'
@@ -7,8 +7,35 @@ import { decodeMp3, readMp3 } from './mp3.ts'
 /** A synthesiser to be examined. */
 export interface SpeechUnderTest {
   readonly speech: SpeechSynthesiser
+  /** Makes every call from now on go wrong in this way; null ends it. Only where something can be made to. */
+  fail?(failure: SpeechFailure | null): void
   close(): void | Promise<void>
 }
+
+/** Ways in which a provider at the other end of a network fails. The last three were charged before. */
+export type SpeechFailure =
+  | 'busy'
+  | 'overloaded'
+  | 'forbidden'
+  | 'no quota'
+  | 'refused'
+  | 'broken'
+  | 'silent'
+  | 'bad gateway'
+  | 'truncated'
+
+/** What each failure has to become; 'lost' is unsure where the call was paid, and worth another try where it was not. */
+const MEANINGS: [SpeechFailure, SpeechProblem | 'lost'][] = [
+  ['busy', 'busy'],
+  ['overloaded', 'temporary'],
+  ['forbidden', 'exhausted'],
+  ['no quota', 'exhausted'],
+  ['refused', 'rejected'],
+  ['broken', 'lost'],
+  ['silent', 'lost'],
+  ['bad gateway', 'lost'],
+  ['truncated', 'lost'],
+]
 
 /** How `open` must set the synthesiser up: with a time limit so short that a long line cannot be spoken in it, or not. */
 export interface SpeechSetting {
@@ -102,6 +129,29 @@ export function speechConformance(name: string, open: (setting: SpeechSetting) =
         for (const time of times) expect(time).toBeLessThanOrEqual(durationMs)
       })
 
+      it('speaks in every accent it offers', async () => {
+        const voices = await subject.speech.voices(language)
+        for (const region of new Set(voices.map((voice) => voice.region))) {
+          const voiceId = voices.find((voice) => voice.region === region)?.voiceId ?? ''
+          await expectSpoken(subject.speech, { ...(await line(SAID[language][1] ?? '')), voiceId })
+        }
+      })
+
+      it('speaks in each of the five tones', async () => {
+        for (const tone of ToneSchema.options) {
+          await expectSpoken(subject.speech, { ...(await line(SAID[language][1] ?? '')), tone })
+        }
+      })
+
+      it('charges for each character when it charges at all, and nothing for a pause', async () => {
+        const { billing } = subject.speech
+        const text = SAID[language][1] ?? ''
+        if (!billing) return expect(subject.speech.billing).toBeUndefined()
+        expect(billing.charge(await line(text)).characters).toBe([...text].length)
+        expect(billing.charge(await line(text)).costMicros).toBeGreaterThan(0)
+        expect(billing.charge(await line('...'))).toEqual({ characters: 0, costMicros: 0 })
+      })
+
       it('refuses a voice that is not there', async () => {
         await expectProblem(subject.speech, { ...(await line('Hola.')), voiceId: 'nobody' }, NEVER, 'rejected')
       })
@@ -125,9 +175,26 @@ export function speechConformance(name: string, open: (setting: SpeechSetting) =
       const hurried = await open({ timeLimit: 'far too short' })
       const voiceId = (await hurried.speech.voices('en'))[0]?.voiceId ?? ''
       const text = `${SAID.en[2]} `.repeat(50)
-      await expectProblem(hurried.speech, { text, language: 'en', voiceId, settings: AS_IT_IS }, NEVER, 'temporary')
+      const late = hurried.speech.billing ? 'unsure' : 'temporary'
+      await expectProblem(hurried.speech, { text, language: 'en', voiceId, settings: AS_IT_IS }, NEVER, late)
       await hurried.close()
     })
+
+    it.each(MEANINGS)(
+      'tells what a failure means, whether it may have cost something, and recovers: %s',
+      async (failure, meaning) => {
+        const { speech, fail } = subject
+        if (!fail) return expect(speech.billing, 'who is paid has to fail on demand').toBeUndefined()
+        const voiceId = (await speech.voices('en'))[0]?.voiceId ?? ''
+        const line: LineToSpeak = { text: 'Where are you going?', language: 'en', voiceId, settings: AS_IT_IS }
+        fail(failure)
+        const problem = meaning === 'lost' ? (speech.billing ? 'unsure' : 'temporary') : meaning
+        const error = await expectProblem(speech, line, NEVER, problem)
+        expect(error.mayBeCharged).toBe(problem === 'unsure')
+        fail(null)
+        await expectSpoken(speech, line)
+      },
+    )
 
     it('speaks several lines at once without mixing them up', async () => {
       const voices: Voice[] = (await subject.speech.voices('es')).slice(0, 4)
@@ -190,12 +257,13 @@ async function expectProblem(
   line: LineToSpeak,
   signal: AbortSignal,
   problem: SpeechProblem,
-): Promise<void> {
+): Promise<SpeechError> {
   const error = await speech.speak(line, signal).then(
     () => 'it was spoken',
     (reason: unknown) => reason,
   )
   expect(problemOf(error)).toBe(problem)
+  return error instanceof SpeechError ? error : expect.fail(String(error))
 }
 
 function problemOf(error: unknown): SpeechProblem | string {

@@ -1,0 +1,102 @@
+import { SpeechError } from '@scripteam/pipeline/ports'
+import { Gate } from './gate.ts'
+import { Overloaded } from './overloaded.ts'
+import type { RemoteProvider, Utterance } from './provider.ts'
+import type { Heard } from './remoteStudio.ts'
+
+/** Tries at an overloaded provider, the first among them. */
+const TRIES = 3
+const BUSY_MS = 250
+
+interface Patience {
+  readonly atOnce?: number
+  readonly patienceMs?: number
+  readonly backOffMs?: number
+}
+
+/**
+ * Where requests to one provider queue. Repeats only what was refused before it was begun: too many at once, or too much
+ * to do. Throws `SpeechError` alone.
+ */
+export class Counter {
+  readonly #provider: RemoteProvider
+  readonly #gate: Gate
+  readonly #patienceMs: number
+  readonly #backOffMs: number
+
+  constructor(provider: RemoteProvider, { atOnce = 2, patienceMs = 10_000, backOffMs = 1_000 }: Patience) {
+    this.#provider = provider
+    this.#gate = new Gate(atOnce)
+    this.#patienceMs = patienceMs
+    this.#backOffMs = backOffMs
+  }
+
+  /** One answer. The time limit counts from when the request is sent. */
+  async ask(utterance: Utterance, limitMs: number, signal: AbortSignal): Promise<Heard> {
+    const begun = performance.now()
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.#once(utterance, limitMs, signal)
+      } catch (error) {
+        if (!(error instanceof SpeechError)) throw error
+        const hasPatience = performance.now() - begun < this.#patienceMs
+        if (error.problem === 'busy' && hasPatience) this.#makeRoom()
+        else if (error instanceof Overloaded && tries < TRIES) this.#gate.rest(this.#backOffMs * 2 ** (tries - 1))
+        else throw error
+      }
+    }
+  }
+
+  /** Work for the provider whose errors become `SpeechError`s. */
+  async guarded<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    try {
+      return await untilAborted(work(), signal)
+    } catch (error) {
+      if (error instanceof SpeechError) throw error
+      if (signal.aborted) throw new SpeechError('temporary', `${this.#provider.name} did not answer in time.`)
+      throw this.#provider.failureOf(error)
+    }
+  }
+
+  async #once(utterance: Utterance, limitMs: number, signal: AbortSignal): Promise<Heard> {
+    const leave = await this.#gate.enter(signal).catch(() => {
+      throw new SpeechError('cancelled', 'The line was cancelled.')
+    })
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(limitMs)])
+    try {
+      const heard = await untilAborted(this.#provider.utter(utterance, limit, this.#gate), limit)
+      this.#gate.widen()
+      return heard
+    } catch (error) {
+      throw error instanceof SpeechError ? error : this.#failure(error, limit, signal)
+    } finally {
+      leave()
+    }
+  }
+
+  #failure(error: unknown, limit: AbortSignal, signal: AbortSignal): Error {
+    const isPaid = this.#provider.usdPer1000 > 0
+    if (signal.aborted) return new SpeechError('cancelled', 'The line was cancelled.', { mayBeCharged: isPaid })
+    const late = `${this.#provider.name} did not answer in time.`
+    return limit.aborted ? new SpeechError(isPaid ? 'unsure' : 'temporary', late) : this.#provider.failureOf(error)
+  }
+
+  #makeRoom(): void {
+    this.#gate.narrow()
+    this.#gate.rest(Math.min(BUSY_MS, this.#patienceMs / 4))
+  }
+}
+
+/** Clients may go on after their signal; nobody waits for that. */
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const over = new AbortController()
+  const aborted = new Promise<never>((_, reject) => {
+    const stop = () => reject(signal.reason)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true, signal: over.signal })
+  })
+  // The loser of the race has nobody to hear it.
+  work.catch(() => undefined)
+  aborted.catch(() => undefined)
+  return Promise.race([work, aborted]).finally(() => over.abort())
+}
