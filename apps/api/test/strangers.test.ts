@@ -3,7 +3,7 @@ import { ENDPOINTS, type Endpoint, type EndpointName } from '@scripteam/contract
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DATABASES } from './databases.ts'
 import { type Actor, startApp, type TestApp } from './harness.ts'
-import { linesIn, packOf, recordedPlay, untilStatus } from './rehearsable.ts'
+import { linesIn, newRepair, PLAY, packOf, recordedPlay, untilStatus } from './rehearsable.ts'
 
 /** Everything that somebody owns and an address can name. */
 type Ids = Record<'script' | 'character' | 'line' | 'session' | 'workflow', string>
@@ -20,9 +20,11 @@ const VISITS: Partial<Record<EndpointName, { ids: Record<string, keyof Ids>; bod
   },
   listCharacters: { ids: { id: 'script' } },
   changeCharacter: { ids: { id: 'script', characterId: 'character' }, body: () => ({ name: 'Mine' }) },
+  getRepairs: { ids: { id: 'script' } },
+  uploadDraft: { ids: { id: 'script' }, body: draft },
   repairReading: {
     ids: { id: 'script' },
-    body: ({ line }) => ({ operations: [{ kind: 'changeText', lineId: line, text: 'Mine.' }] }),
+    body: ({ line }) => ({ operations: [{ kind: 'changeText', id: newRepair(), lineId: line, text: 'Mine.' }] }),
   },
   getPack: { ids: { id: 'script' } },
   recordTake: { ids: { id: 'script', lineId: 'line' }, body: () => ({ settings: { rate: 1.1 } }) },
@@ -106,13 +108,21 @@ describe.each(DATABASES)("somebody else's things on %s", (database) => {
   async function send(who: Actor | null, method: string, path: string, body?: unknown) {
     const headers: Record<string, string> = { 'accept-language': 'en' }
     if (who) headers.authorization = `Bearer ${who.credentials.token}`
-    if (body !== undefined) headers['content-type'] = 'application/json'
-    const request = { method: method.toUpperCase(), headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
+    const isForm = body instanceof FormData
+    if (body !== undefined && !isForm) headers['content-type'] = 'application/json'
+    const sent = isForm ? body : JSON.stringify(body)
+    const request = { method: method.toUpperCase(), headers, ...(body !== undefined && { body: sent }) }
     const response = await fetch(`${app.baseUrl}/api${path}`, request)
     const { code, message, details } = (await response.json()) as Record<string, unknown>
     return { status: response.status, code, message, details }
   }
 })
+
+function draft(): FormData {
+  const form = new FormData()
+  form.set('file', new Blob([PLAY]), 'draft.txt')
+  return form
+}
 
 async function possessions(owner: Actor): Promise<Ids> {
   const script = await recordedPlay(owner)

@@ -48,12 +48,26 @@ function quoteOf(outcome: { readonly about: string } | undefined): string {
 
 /** Shows the reading as it is repaired now, and has the changed lines recorded. */
 export async function showRepaired(script: ScriptId, engine: Engine): Promise<void> {
-  const facts = await engine.tools.store.facts(script)
-  const repaired = facts && (await currentReading(facts, engine))
-  if (!facts || !repaired) return
-  await projectReading(engine.db, script, repaired)
-  if (!facts.confirmation) return
+  const facts = await projectNewest(script, engine)
+  if (!facts?.confirmation) return
   await settleVoices(script, engine.tools, engine.db)
   await show(script, { status: 'generating_voices', progress: { step: 'refine', percent: 30 } }, engine.tools)
   await engine.runner.start(script, 'confirmLanguage')
+}
+
+/** Until what is shown is what is kept: of two that repair at once, the later one to show looks again. */
+async function projectNewest(script: ScriptId, engine: Engine): Promise<ScriptFacts | null> {
+  let facts = await engine.tools.store.facts(script)
+  for (;;) {
+    const repaired = facts && (await currentReading(facts, engine))
+    if (!facts || !repaired) return null
+    await projectReading(engine.db, script, repaired)
+    const now = await engine.tools.store.facts(script)
+    if (!now || isSame(now.decisions.repairs, facts.decisions.repairs)) return now
+    facts = now
+  }
+}
+
+function isSame(a: readonly Repair[], b: readonly Repair[]): boolean {
+  return a.length === b.length && a.every(({ operation }, at) => operation.id === b[at]?.operation.id)
 }
