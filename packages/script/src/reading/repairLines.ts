@@ -1,4 +1,4 @@
-import type { CharacterId, DialogueLine, ElementId, LineId } from '@scripteam/contract/model'
+import type { CharacterId, DialogueLine, LineId } from '@scripteam/contract/model'
 import { idsOf } from '../ids.ts'
 import type { Mends } from './repairTable.ts'
 import { elementAt, knownSpeakers, labelOf, type Place, placeOf, putThere, type Sheet } from './sheet.ts'
@@ -47,7 +47,7 @@ export const LINE_REPAIRS: Mends<
     if (!known) return 'character_gone'
     const scene = sheet.scenes.find((one) => one.id === sceneId)
     if (after === null && !scene) return 'scene_gone'
-    const place = after === null ? scene && { scene, at: -1 } : placeAfter(sheet, after)
+    const place = after === null ? scene && { scene, at: -1 } : placeOf(sheet, after)
     if (!place) return 'element_gone'
     place.scene.elements.splice(place.at + 1, 0, lineByHand(sheet, newLine(id), known, text))
     return null
@@ -59,7 +59,7 @@ export function certain({ doubts: _, ...line }: DialogueLine): DialogueLine {
   return { ...line, confidence: 1 }
 }
 
-export function spokenBy(sheet: Sheet, line: DialogueLine, speakers: CharacterId[]): DialogueLine {
+function spokenBy(sheet: Sheet, line: DialogueLine, speakers: CharacterId[]): DialogueLine {
   return certain({ ...line, speakers, character: labelOf(sheet, speakers) })
 }
 
@@ -97,10 +97,6 @@ function mendLine(sheet: Sheet, id: LineId, mend: (line: DialogueLine) => Dialog
   if (!place) return 'element_gone'
   putThere(place, mend(place.line))
   return null
-}
-
-function placeAfter(sheet: Sheet, after: ElementId): Pick<Place, 'scene' | 'at'> | null {
-  return placeOf(sheet, after)
 }
 
 function joined(first: DialogueLine, second: DialogueLine): DialogueLine {
