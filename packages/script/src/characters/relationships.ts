@@ -1,5 +1,6 @@
 import type { CharacterId, CharacterRelationship, LineId } from '@scripteam/contract/model'
 import type { CastEntry } from '../structure/element.ts'
+import { labelKey } from '../structure/label.ts'
 import type { LineTone } from './emotion.ts'
 import { type Kin, kinFromCast, kinOfAddress, oppositeKin } from './kinship.ts'
 import type { Role } from './roles.ts'
@@ -29,15 +30,24 @@ export function readRelationships(
   const bonds = gatherBonds(talk, toneAt)
   const stated = new Map(kinFromCast(roles, cast).map((tie) => [`${ids[tie.from]}|${ids[tie.to]}`, tie.kin]))
   const groups = new Set(ids.filter((_, at) => roles[at]?.isGroup))
+  const clergy = new Set(ids.filter((_, at) => isClergy(roles[at])))
   return [...bonds].flatMap(([pair, bond]) => {
     const [from, to] = pair.split('|') as [CharacterId, CharacterId] // the key was joined of two ids
     if (groups.has(from) || groups.has(to)) return []
-    const spoken = agreedKin(bond, bonds.get(`${to}|${from}`))
+    const spoken = clergy.has(from) || clergy.has(to) ? null : agreedKin(bond, bonds.get(`${to}|${from}`))
     const kind = stated.get(pair) ?? spoken?.kin ?? 'speaksWith'
     const evidence = spoken && kind === spoken.kin ? spoken.evidence : bond.evidence
     const sentiment = bond.toned === 0 ? 0 : Math.round((bond.warmth / bond.toned) * 100) / 100
     return [{ from, to, kind, sentiment, exchanges: bond.exchanges, evidence }]
   })
+}
+
+/** Whom all call father or sister, and who call all son: their words of address name no kin. */
+const CLERGY =
+  /\b(?:(?:FATHER|PADRE) (?!DEL?\b|OF\b|TO\b)\w+|FRIAR|PRIEST|MONK|NUN|ABBESS|ABBOT|VICAR|BISHOP|CHAPLAIN|CONFESSOR|HERMIT|FRAY|CURA|SACERDOTE|FRAILE|MONJA|ABADESA|ABAD|OBISPO|CAPELLAN|CONFESOR|ERMITANO|SOR)\b/
+
+function isClergy(role: Role | undefined): boolean {
+  return role !== undefined && CLERGY.test(labelKey(`${role.name} ${role.entry?.description ?? ''}`))
 }
 
 function gatherBonds(talk: Talk, toneAt: (turn: Turn) => LineTone | null): Map<string, Bond> {
