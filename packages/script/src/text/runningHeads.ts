@@ -102,11 +102,14 @@ function flowKind(
 ): Furniture | null {
   if (group.length < 3 || (HEADING.test(key) && !group.every(({ row }) => hasNumberAside(row)))) return null
   const isPageNumber = (at: number) => marks.get(rows[at] as PrintedRow) === 'pageNumber' // no row, no mark
-  const isBeside = group.filter(({ row, at }) => {
+  const isBeside = ({ row, at }: Place) => {
     const isAbove = isPageNumber(at + 1) && (row.blankBefore > 0 || row.startsBlock)
-    return isAbove || (isPageNumber(at - 1) && (rows[at + 1]?.blankBefore ?? 1) > 0)
-  })
-  if (isBeside.length >= 0.8 * group.length) return 'runningHead'
+    const isTop = isPageNumber(at - 1) || (at > 0 && rows[at - 1]?.page !== row.page)
+    return isAbove || (isTop && (rows[at + 1]?.blankBefore ?? 1) > 0)
+  }
+  // The title page prints the title for itself, before the pages that have it for their head.
+  const heads = group.filter((place, index) => index > 0 || isBeside(place))
+  if (heads.length > 1 && heads.filter(isBeside).length >= 0.8 * heads.length) return 'runningHead'
   if (!isRegular(group)) return null
   if (key.includes('#')) return countsUp(group) ? 'runningHead' : null
   return group.length >= 4 && key.length >= 5 && group.every((place) => isIsolated(place, rows)) ? 'watermark' : null
