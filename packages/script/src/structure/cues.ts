@@ -24,10 +24,17 @@ export function acceptCues(
     const candidate = found[i]
     if (!candidate) return null
     const cue = accept(line, candidate, layout, cast)
+    if (cue && isWrappedName(cue, line, sheet[i - 1], layout) && !isHeading(i - 1)) return null
     return cue?.isRare && isWeakShape(cue.shape) && !isLikelyName(cue.shape.label, mentions, isHeading(i - 1))
       ? null
       : cue
   })
+}
+
+/** "… esto es para doña / Remedios.": a name that ends a sentence on a line of its own, and labels nothing else. */
+function isWrappedName({ shape }: Cue, line: SheetLine, before: SheetLine | undefined, layout: Layout): boolean {
+  if (!isWeakShape(shape) || line.blankBefore > 0 || before === undefined) return false
+  return (layout.labels.get(labelKey(shape.label)) ?? 0) < 2 && /[\p{Ll},;]$/u.test(before.text)
 }
 
 /** A label in small letters before a point or a dash, or on a line of its own, may as well be the first words of a text. */

@@ -32,11 +32,15 @@ export interface Seen {
 
 /** Reads every line both ways. Shape: one candidate for each line, in order. */
 export function candidates(lines: readonly Seen[]): Candidate[] {
-  return lines.map((line) => ({
-    inline: inlineCue(line.text),
-    own: ownLineCue(line.text),
-    spaced: spacedCue(line.text),
-  }))
+  return lines.map((line) => {
+    const text = withoutItalicBrackets(line.text)
+    return { inline: inlineCue(text), own: ownLineCue(text), spaced: spacedCue(text) }
+  })
+}
+
+/** "ANA _(aside)_" is marked twice: the brackets are enough. */
+function withoutItalicBrackets(text: string): string {
+  return /_[([]/.test(text) ? text.replace(/_(\([^()_]*\)|\[[^[\]_]*\])_/g, '$1') : text
 }
 
 /**

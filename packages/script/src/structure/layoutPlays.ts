@@ -69,7 +69,9 @@ export const PLAYS: readonly Play[] = [
       {
         by: 'BLAS',
         manner: 'leyendo',
-        says: ['«Señora: llegaré con la noche. Guarde el cuarto de arriba y no diga nada a nadie.» {Pausa.} No trae firma.'],
+        says: [
+          '«Señora: llegaré con la noche. Guarde el cuarto de arriba y no diga nada a nadie.» {Pausa.} No trae firma.',
+        ],
       },
       { by: 'TODOS', says: ['¿Sin firma?'] },
       { direction: 'Silencio. Se oye una campana lejana.' },
@@ -142,7 +144,9 @@ export const PLAYS: readonly Play[] = [
       {
         by: 'EDMUND',
         manner: 'reading',
-        says: ['"Madam: I come with the dark. Keep the upper room, and speak of it to nobody." {Pause.} There is no name to it.'],
+        says: [
+          '"Madam: I come with the dark. Keep the upper room, and speak of it to nobody." {Pause.} There is no name to it.',
+        ],
       },
       { by: 'ALL', says: ['No name?'] },
       { direction: 'Silence. A bell is heard far off.' },

@@ -43,8 +43,6 @@ export const LABELS = {
   bold: inline((name, manner) => `**${name}:**${spaced(manner)} `),
   boldTitle: inline((name, manner) => `**${ended(titled(name))}**${spaced(manner)} `),
   italicTitle: inline((name, manner) => `_${ended(titled(name))}_${spaced(manner)} `),
-  square: inline((name, manner) => `[${name}]${spaced(manner)} `),
-  round: inline((name, manner) => `(${name})${spaced(manner)} `),
   own: own((name, manner) => `${name}${spaced(manner)}`),
   ownDot: own((name, manner) => `${ended(name)}${spaced(manner)}`),
   ownColon: own((name, manner) => `${name}:${spaced(manner)}`),
@@ -57,7 +55,7 @@ function ended(name: string): string {
   return name.endsWith('.') ? name : `${name}.`
 }
 
-export function titled(name: string): string {
+function titled(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}\d])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
@@ -83,8 +81,7 @@ function printPart(part: PlayPart, layout: PlayLayout): string[] {
   const says = part.says.map((text) => text.replace(/\{(.*?)\}/g, (_, inside: string) => bracketed(inside, layout)))
   const indent = layout.body === 'indented' || layout.body === 'hanging' ? '    ' : ''
   const first = isOwnLine ? [] : [label]
-  const chunks = part.verse ? says : says
-  const lines = chunks.flatMap((text, i) => {
+  const lines = says.flatMap((text, i) => {
     const head = i === 0 && first.length > 0 ? label : indent
     return part.verse
       ? [`${head}${text}`]

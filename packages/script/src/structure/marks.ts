@@ -1,4 +1,4 @@
-import { spokenLikeness } from './spokenAside.ts'
+import { namesManner, spokenLikeness } from './spokenAside.ts'
 
 /** How this script marks its stage directions. */
 export interface Marks {
@@ -69,8 +69,9 @@ type Verdict = 'direction' | 'maybeDirection' | 'spoken' | 'maybeSpoken' | 'supp
 
 function judge(text: string, at: number, close: number, marks: Marks): Verdict {
   const c = text.charAt(at)
-  const inner = clean(text.slice(at + 1, close))
-  if (c === '_') return isNote(text, at, inner) ? 'direction' : 'supplied'
+  const raw = text.slice(at + 1, close)
+  const inner = clean(raw)
+  if (c === '_') return isNote(text, at, raw, inner) ? 'direction' : 'supplied'
   if (c === '[') return isSupplied(text, at, close, inner) ? 'supplied' : 'direction'
   const before = text.slice(0, at).trimEnd()
   const isInSentence = !marks.isLowerCase && before !== '' && !/[.!?…:»”"]$/.test(before)
@@ -142,8 +143,14 @@ function findPairs(text: string): Map<number, number> {
   return pairs
 }
 
-/** `_Exit._` is a direction, `_never_` a stressed word: a direction ends in a point or stands at an end of the text. */
-function isNote(text: string, at: number, inner: string): boolean {
+/**
+ * `_Exit._` is a direction, `_never_` a stressed word: a direction ends in a point, stands at an end of the text, has
+ * brackets inside its italics, or opens the speech with a manner.
+ */
+function isNote(text: string, at: number, raw: string, inner: string): boolean {
+  if (/^\s*(?:\(.*\)|\[.*\])[.,:;]?\s*$/s.test(raw)) return true
+  const isFirst = text.slice(0, at).trim() === ''
+  if (isFirst && namesManner(inner) && /^\p{Ll}/u.test(inner)) return true
   if (!/^\p{Lu}/u.test(inner)) return false
-  return /[.:]$/.test(inner) || text.slice(0, at).trim() === '' || text.slice(at + inner.length + 2).trim() === ''
+  return /[.:]$/.test(inner) || isFirst || text.slice(at + raw.length + 2).trim() === ''
 }
