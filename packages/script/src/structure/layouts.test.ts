@@ -32,8 +32,6 @@ function layoutsOf(label: LabelStyle): PlayLayout[] {
         for (const frame of FRAMES) {
           // Long lines fill a page or two only, on which no running head shows itself by coming again.
           if (wrap === 0 && frame.pages === 'heads') continue
-          // @TODO A label in small letters with a line for itself, no blanks, italics: one speech of these is not found.
-          if (label === 'ownTitle' && blanks === 0 && direction === 'italic') continue
           layouts.push({ label, direction, blanks, wrap, ...frame })
         }
   return layouts
