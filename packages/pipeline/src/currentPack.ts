@@ -4,6 +4,7 @@ import { type OrderedLine, orderLines } from './orders.ts'
 import type { Publication } from './outputs.ts'
 import { buildPack, type PackParts, titleOf } from './pack.ts'
 import type { AudioCache, StepStore } from './ports/index.ts'
+import { standInKey } from './recordLine.ts'
 import { earlierOf, OutputMissing } from './runStep.ts'
 
 /** What a pack is made of but for its recordings, and the recordings it is to have. */
@@ -31,10 +32,10 @@ export async function draftPack(facts: ScriptFacts, store: StepStore): Promise<P
 
 /** The pack of a script that is still being recorded: with the scenes that are recorded by now. */
 export async function packSoFar({ parts, lines }: PackDraft, cache: AudioCache): Promise<Publication> {
-  const recorded = await cache.find([...new Set(lines.map((line) => line.key))])
+  const recorded = await cache.find([...new Set(lines.flatMap((line) => [line.key, standInKey(line.key)]))])
   const audio: Record<LineId, LineAudio> = {}
   for (const line of lines) {
-    const recording = recorded.get(line.key)
+    const recording = recorded.get(line.key) ?? recorded.get(standInKey(line.key))
     if (recording) audio[line.lineId] = recording
   }
   return buildPack({ ...parts, audio, isFinal: false })

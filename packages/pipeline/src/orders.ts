@@ -10,6 +10,7 @@ import type {
 
 import { voiceForLine } from '@scripteam/script'
 import type { Casting, ConfirmedReading } from './outputs.ts'
+import type { LineToSpeak } from './ports/index.ts'
 import { contentKey, type LineOrder } from './recordLine.ts'
 
 /** A line of the script with what is to be recorded for it. */
@@ -35,14 +36,15 @@ export function orderLines(parts: OrderParts, first: SceneId | null = null): Ord
 }
 
 function ordersOf(scene: Scene, parts: OrderParts): OrderedLine[] {
-  return scene.dialogue.flatMap((line) => {
-    const order = orderFor(line, parts)
+  return scene.dialogue.flatMap((line, place) => {
+    const around = aroundOf(scene.dialogue[place - 1], scene.dialogue[place + 1])
+    const order = orderFor(line, parts, around)
     return order ? [{ lineId: line.id, sceneId: scene.id, key: contentKey(order), order }] : []
   })
 }
 
 /** Null when nobody who says the line has a voice in its language. */
-export function orderFor(line: DialogueLine, parts: OrderParts): LineOrder | null {
+export function orderFor(line: DialogueLine, parts: OrderParts, around?: LineToSpeak['around']): LineOrder | null {
   // Every line of a confirmed reading is in one of the two languages.
   const language = line.language === 'es' || line.language === 'en' ? line.language : parts.confirmed.language
   const cast = voiceFor(line, language, parts.casting)
@@ -56,8 +58,15 @@ export function orderFor(line: DialogueLine, parts: OrderParts): LineOrder | nul
       voiceId: voice.voiceId,
       settings: { ...profile.settings, ...parts.takes[line.id] },
       ...(line.emotionalTone && { emotion: line.emotionalTone }),
+      ...(profile.characteristics.tone !== 'neutral' && { tone: profile.characteristics.tone }),
+      ...(around && { around }),
+      voice,
     },
   }
+}
+
+function aroundOf(before: DialogueLine | undefined, after: DialogueLine | undefined): LineToSpeak['around'] {
+  return { ...(before && { before: before.text }), ...(after && { after: after.text }) }
 }
 
 /** A line of several is said by the first of them who has a voice. */

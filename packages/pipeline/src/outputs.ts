@@ -59,6 +59,8 @@ export interface FailedLine {
 export interface Recording {
   readonly lines: Record<LineId, LineAudio>
   readonly failed: FailedLine[]
+  /** Recorded, but by another voice than the one that was cast, since that could not be asked. */
+  readonly standIns?: LineId[]
 }
 
 export interface Publication {

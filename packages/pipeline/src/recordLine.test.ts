@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createMemoryAudioCache } from './memory.ts'
 import { type LineToSpeak, SpeechError, type SpeechProblem, type SpokenLine } from './ports/index.ts'
-import { contentKey, recordLine } from './recordLine.ts'
+import { contentKey, perform, recordLine, standInKey } from './recordLine.ts'
 import { setStage } from './testStage.ts'
 
 const LINE: LineToSpeak = {
@@ -51,6 +51,31 @@ describe('recording a line', () => {
     const { tools } = studio('temporary', 0, { bytes: new Uint8Array() })
     await expect(recordLine(ORDER, tools, never)).rejects.toMatchObject({ problem: 'rejected' })
     expect(tools.audio.size()).toBe(0)
+  })
+
+  it('keeps what a stand-in said under its own name, so that the cast voice is asked again later', async () => {
+    const standIn = { provider: 'backup', voiceId: 'b', settings: LINE.settings }
+    const { tools, asked } = studio('temporary', 0, { standIn })
+    expect((await perform(ORDER, tools, never)).isStandIn).toBe(true)
+    const key = contentKey(ORDER)
+    expect([...(await tools.audio.find([key, standInKey(key)])).keys()]).toEqual([standInKey(key)])
+    await perform(ORDER, tools, never)
+    expect(asked()).toBe(2)
+  })
+
+  it('asks a stand-in once while the cast voice cannot be asked', async () => {
+    const standIn = { provider: 'backup', voiceId: 'b', settings: LINE.settings }
+    const { tools, asked } = studio('temporary', 0, { standIn })
+    const speech = { ...tools.speech, speaker: async () => standIn }
+    const both = [await perform(ORDER, { ...tools, speech }, never), await perform(ORDER, { ...tools, speech }, never)]
+    expect(both.map(({ isStandIn }) => isStandIn)).toEqual([true, true])
+    expect(asked()).toBe(1)
+  })
+
+  it('never repeats by itself what may have been paid for', async () => {
+    const { tools, asked } = studio('unsure', 9)
+    await expect(recordLine(ORDER, tools, never)).rejects.toMatchObject({ problem: 'unsure', mayBeCharged: true })
+    expect(asked()).toBe(1)
   })
 
   it('is done once for the same words, however their accents are typed', async () => {

@@ -4,7 +4,7 @@ import { inParallel } from '../inParallel.ts'
 import { type OrderedLine, orderLines } from '../orders.ts'
 import type { Casting, ConfirmedReading, FailedLine, Recording } from '../outputs.ts'
 import { SpeechError } from '../ports/index.ts'
-import { recordLine } from '../recordLine.ts'
+import { perform } from '../recordLine.ts'
 import { step } from '../step.ts'
 import { stopIfAborted } from '../timeLimit.ts'
 import type { StepTools } from '../tools.ts'
@@ -40,7 +40,7 @@ export const recordLines = step<'recordLines', Input>({
       await tools.report((place + 1) / missing.length)
     })
     const output = recordingOf(lines, sheet)
-    return { kind: 'done', output, isPartial: output.failed.length > 0 }
+    return { kind: 'done', output, isPartial: output.failed.length > 0 || output.standIns !== undefined }
   },
 })
 
@@ -56,6 +56,8 @@ interface Sheet {
   readonly script: ScriptId
   readonly audio: Map<string, LineAudio>
   readonly failed: Map<string, SpeechError>
+  /** Keys of lines that another voice stands in for. */
+  readonly standIns: Set<string>
   /** The scenes that are complete and were not when last asked. */
   scenesDone(): SceneRecorded[]
 }
@@ -70,6 +72,7 @@ async function openSheet(script: ScriptId, lines: readonly OrderedLine[], tools:
     script,
     audio,
     failed,
+    standIns: new Set(),
     scenesDone() {
       const isDone = (line: OrderedLine) => audio.has(line.key) || failed.has(line.key)
       const done = [...open.keys()].filter((scene) => open.get(scene)?.every(isDone))
@@ -101,9 +104,10 @@ async function recordOne(line: OrderedLine, sheet: Sheet, tools: StepTools, sign
   stopIfAborted(signal)
   try {
     // Asked again for each line: another script may have had the same one recorded meanwhile.
-    const audio = await recordLine(line.order, tools, signal)
+    const { audio, isStandIn } = await perform(line.order, tools, signal)
     await tools.audio.keep(sheet.script, [audio.blob])
     sheet.audio.set(line.key, audio)
+    if (isStandIn) sheet.standIns.add(line.key)
   } catch (error) {
     if (signal.aborted) throw signal.reason
     if (!(error instanceof SpeechError)) throw error
@@ -121,5 +125,6 @@ function recordingOf(lines: readonly OrderedLine[], sheet: Sheet): Recording {
     if (audio) recorded[lineId] = audio
     else if (error) failed.push({ lineId, key, problem: error.problem, reason: error.message })
   }
-  return { lines: recorded, failed }
+  const standIns = lines.filter(({ key }) => sheet.standIns.has(key)).map(({ lineId }) => lineId)
+  return { lines: recorded, failed, ...(standIns.length > 0 && { standIns }) }
 }

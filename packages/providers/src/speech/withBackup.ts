@@ -1,19 +1,38 @@
 import type { Language, Voice } from '@scripteam/contract/model'
-import { type LineToSpeak, SpeechError, type SpeechSynthesiser, type SpokenLine } from '@scripteam/pipeline/ports'
+import {
+  type Billing,
+  type LineToSpeak,
+  type Speaker,
+  SpeechError,
+  type SpeechProblem,
+  type SpeechSynthesiser,
+  type SpokenLine,
+} from '@scripteam/pipeline/ports'
+import { Understudies } from './understudies.ts'
 
 /**
- * Asks the first synthesiser and, when it has no time or no budget, the next one that has a voice for the line. A
- * refused or cancelled line is not passed on: another engine would be asked for something the caller must mend or does
- * not want any more.
+ * Asks the synthesiser that has the voice and, when it cannot speak the line, the next one in the order that has a voice
+ * like it. The answer then names who stood in. Only a cancelled line is not passed on: nobody wants it any more.
  */
 export function withBackup(first: SpeechSynthesiser, ...backups: SpeechSynthesiser[]): SpeechSynthesiser {
   const all = [first, ...backups]
+  const understudies = new Understudies()
   return {
     name: all.map(({ name }) => name).join(' > '),
+    ...(all.some(({ billing }) => billing) && { billing: billingOf(all) }),
     voices: (language) => firstOffer(all, language),
-    speak: (line, signal) => speakWithFirst(all, line, signal),
+    speak: (line, signal) => speakWithFirst(all, understudies, line, signal),
+    speaker: (line) => firstSpeaker(all, understudies, line),
     // The backups are asked for seldom: they stay cold.
     warm: () => first.warm?.(),
+  }
+}
+
+/** What a line costs when whoever has its voice speaks it. */
+function billingOf(all: SpeechSynthesiser[]): Billing {
+  return {
+    charge: (line) =>
+      all.find(({ name }) => name === line.voice?.provider)?.billing?.charge(line) ?? { characters: 0, costMicros: 0 },
   }
 }
 
@@ -30,53 +49,82 @@ async function offer(one: SpeechSynthesiser, language: Language): Promise<Voice[
   try {
     return await one.voices(language)
   } catch (error) {
-    if (mayPassOn(error)) return []
+    if (error instanceof SpeechError) return []
     throw error
   }
 }
 
-async function speakWithFirst(all: SpeechSynthesiser[], line: LineToSpeak, signal: AbortSignal): Promise<SpokenLine> {
-  const original = await voiceOf(all, line)
-  if (original === null) throw new SpeechError('rejected', `There is no voice ${line.voiceId}.`)
-  let failure: SpeechError | undefined
-  for (const one of all.slice(original.index)) {
-    const voiceId = counterpart(await offer(one, line.language), original.voice)
-    if (voiceId === null) continue
+/** One who may speak the line, as it would then be asked for. */
+interface Candidate {
+  readonly speech: SpeechSynthesiser
+  readonly line: LineToSpeak
+  readonly isStandIn: boolean
+}
+
+/** Who may speak a line, in order. */
+async function* candidates(
+  all: SpeechSynthesiser[],
+  understudies: Understudies,
+  line: LineToSpeak,
+): AsyncGenerator<Candidate> {
+  const wanted = line.voice ?? (await voiceOf(all, line))
+  if (wanted === null) throw new SpeechError('rejected', `There is no voice ${line.voiceId}.`)
+  const own = all.findIndex(({ name }) => name === wanted.provider)
+  const first = all[own]
+  if (first) yield { speech: first, line, isStandIn: false }
+  for (const speech of all.slice(own + 1)) {
+    const voice = understudies.of(wanted, await offer(speech, line.language))
+    if (voice) yield { speech, line: { ...line, voiceId: voice.voiceId, voice }, isStandIn: true }
+  }
+}
+
+async function speakWithFirst(
+  all: SpeechSynthesiser[],
+  understudies: Understudies,
+  line: LineToSpeak,
+  signal: AbortSignal,
+): Promise<SpokenLine> {
+  let failure = new SpeechError('rejected', `Nobody can speak ${line.language}.`)
+  for await (const { speech, line: asked, isStandIn } of candidates(all, understudies, line)) {
     try {
-      return await one.speak({ ...line, voiceId }, signal)
+      const spoken = await speech.speak(asked, signal)
+      const standIn = { provider: speech.name, voiceId: asked.voiceId, settings: asked.settings }
+      return isStandIn ? { ...spoken, standIn } : spoken
     } catch (error) {
-      if (!mayPassOn(error)) throw error
-      failure = error
+      if (!(error instanceof SpeechError) || error.problem === 'cancelled') throw error
+      failure = weightier(failure, error)
     }
   }
-  throw failure ?? new SpeechError('rejected', `Nobody can speak ${line.language}.`)
+  throw failure
 }
 
-function mayPassOn(error: unknown): error is SpeechError {
-  return error instanceof SpeechError && (error.problem === 'temporary' || error.problem === 'exhausted')
+/** The problem that leaves most hope tells what the caller may do: a line that one refused may yet be spoken by another. */
+const HOPE: readonly SpeechProblem[] = ['rejected', 'unsure', 'exhausted', 'busy', 'temporary']
+
+function weightier(one: SpeechError, other: SpeechError): SpeechError {
+  const mayBeCharged = one.mayBeCharged || other.mayBeCharged
+  const { problem, message } = HOPE.indexOf(other.problem) >= HOPE.indexOf(one.problem) ? other : one
+  return new SpeechError(problem, message, { cause: other, mayBeCharged })
 }
 
-async function voiceOf(all: SpeechSynthesiser[], line: LineToSpeak): Promise<{ index: number; voice: Voice } | null> {
-  for (const [index, one] of all.entries()) {
-    const voice = (await offer(one, line.language)).find(({ voiceId }) => voiceId === line.voiceId)
-    if (voice !== undefined) return { index, voice }
+async function firstSpeaker(
+  all: SpeechSynthesiser[],
+  understudies: Understudies,
+  line: LineToSpeak,
+): Promise<Speaker | null> {
+  for await (const { speech, line: asked } of candidates(all, understudies, line)) {
+    const own = { provider: speech.name, voiceId: asked.voiceId, settings: asked.settings }
+    const speaker = speech.speaker ? await speech.speaker(asked) : own
+    if (speaker) return speaker
   }
   return null
 }
 
-/** The same voice where it exists, else the one most like it; the same wanted voice always finds the same stand-in. */
-function counterpart(voices: Voice[], wanted: Voice): string | null {
-  const likeness = (voice: Voice) =>
-    (voice.voiceId === wanted.voiceId ? 8 : 0) +
-    (voice.gender === wanted.gender ? 4 : 0) +
-    (voice.region === wanted.region ? 2 : 0) +
-    (voice.age === wanted.age ? 1 : 0)
-  const best = Math.max(...voices.map(likeness))
-  const alike = voices.filter((voice) => likeness(voice) === best)
-  return alike[spread(wanted.voiceId) % Math.max(1, alike.length)]?.voiceId ?? null
-}
-
-/** A number from a name, so that different voices do not all get the same stand-in. */
-function spread(name: string): number {
-  return [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521, 7)
+async function voiceOf(all: SpeechSynthesiser[], line: LineToSpeak): Promise<Voice | null> {
+  for (const one of all) {
+    const voice = (await offer(one, line.language)).find(({ voiceId }) => voiceId === line.voiceId)
+    // Told by its provider's name afterwards.
+    if (voice !== undefined) return { ...voice, provider: one.name }
+  }
+  return null
 }
