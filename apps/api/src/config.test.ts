@@ -14,6 +14,10 @@ it.each([
   ['RUN_WORKER', 'perhaps'],
   ['ALLOWED_ORIGINS', 'https://good.example, not an origin'],
   ['LOG_LEVEL', 'loud'],
+  ['VOICES', 'embedded, somebody'],
+  ['VOICES_PREMIUM', ','],
+  ['OPENAI_SPEECH_VOICES', 'ef_dora french'],
+  ['ELEVENLABS_USD_PER_1000', 'cheap'],
 ])('stops the start with a sentence that names %s when it is %s', (name, value) => {
   const reading = readConfig({ [name]: value })
   expect(reading.kind === 'wrong' && reading.sentences[0]?.startsWith(`${name}: `)).toBe(true)
@@ -24,6 +28,22 @@ it('says what a number has to be', () => {
     kind: 'wrong',
     sentences: ['PORT: needs a whole number from 0 to 65535.'],
   })
+})
+
+it('asks for what a chosen synthesiser cannot do without, whatever tier it is for', () => {
+  const reading = readConfig({ VOICES: 'elevenlabs, openai-speech', VOICES_FREE: 'playht' })
+  expect(reading.kind === 'wrong' && reading.sentences).toEqual([
+    'ELEVENLABS_API_KEY: is needed for the voices of elevenlabs.',
+    'OPENAI_SPEECH_URL: is needed for the voices of openai-speech.',
+    'PLAYHT_URL: is needed for the voices of playht.',
+    'PLAYHT_API_KEY: is needed for the voices of playht.',
+    'PLAYHT_USER_ID: is needed for the voices of playht.',
+  ])
+})
+
+it('takes a list of voices as its description says', () => {
+  const given = 'ef_dora es spain female middle; bm_george en uk male'
+  expect(readConfig({ OPENAI_SPEECH_VOICES: given }).kind).toBe('config')
 })
 
 it('names all that is wrong at once', () => {

@@ -5,6 +5,25 @@ const NO_NUMBER = 'needs a whole number'
 const whole = (value: number) => z.coerce.number(NO_NUMBER).int(NO_NUMBER).nonnegative().default(value)
 const secret = z.string().min(16, 'needs at least 16 characters').optional()
 
+const price = (value: number) => z.coerce.number('needs a number').nonnegative().default(value)
+
+const VoiceProvider = z.enum(['embedded', 'elevenlabs', 'openai-speech', 'playht', 'tones'])
+export type VoiceProvider = z.infer<typeof VoiceProvider>
+
+/** Names of synthesisers, separated by commas. */
+const voiceOrder = z
+  .string()
+  .transform((list) =>
+    list
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(VoiceProvider).min(1, 'needs at least one name'))
+
+const VOICE_LIST =
+  /^(\s*\S+\s+(es\s+(spain|mexico)|en\s+(us|uk))\s+(male|female|neutral)(\s+(young|middle|older))?\s*(;|$))+\s*$/
+
 /** Every setting, with its default and its sentence for `docs/configuration.md`. Adding one here is all it takes. */
 export const Environment = z.object({
   PORT: z.coerce
@@ -58,12 +77,50 @@ export const Environment = z.object({
     .default('warn')
     .describe('How much is logged, as JSON lines on stderr.'),
   WEBHOOK_SECRET: secret.describe('Shared with n8n, signs what it reports. Absent: the webhook answers 501.'),
-  VOICES: z
-    .enum(['embedded', 'tones'])
-    .default('embedded')
+  VOICES: voiceOrder
+    .default(['embedded'])
     .describe(
-      'Who speaks: `embedded` voices that need nothing installed; `tones` for quick tests, a beep for each word.',
+      'Who speaks, in order, separated by commas: the first casts, the others stand in when it fails. `embedded`, `elevenlabs`, `openai-speech`, `playht`; `embedded` comes last of its own accord. `tones` alone: a beep for each word, for tests.',
     ),
+  VOICES_FREE: voiceOrder.optional().describe('The same for accounts of the tier `free`. Absent: as `VOICES`.'),
+  VOICES_PREMIUM: voiceOrder.optional().describe('The same for accounts of the tier `premium`.'),
+  VOICES_INSTITUTIONAL: voiceOrder.optional().describe('The same for accounts of the tier `institutional`.'),
+  LINES_AT_ONCE: whole(3).describe(
+    'Lines of a script recorded at the same time; with ElevenLabs, as many as the plan allows at once.',
+  ),
+  ELEVENLABS_API_KEY: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Key of the ElevenLabs account, for `elevenlabs` in `VOICES`.'),
+  ELEVENLABS_URL: z.url().optional().describe('Another address than `https://api.elevenlabs.io`.'),
+  ELEVENLABS_USD_PER_1000: price(0.05).describe('What 1,000 characters of Flash v2.5 cost in your plan, in dollars.'),
+  OPENAI_SPEECH_URL: z
+    .url()
+    .optional()
+    .describe(
+      'Base URL of a server that speaks `/v1/audio/speech`, such as Kokoro: `http://127.0.0.1:8880/v1`, for `openai-speech` in `VOICES`.',
+    ),
+  OPENAI_SPEECH_API_KEY: z.string().min(1).optional().describe('Its key, when it wants one.'),
+  OPENAI_SPEECH_MODEL: z.string().min(1).default('kokoro').describe('Its model.'),
+  OPENAI_SPEECH_VOICES: z
+    .string()
+    .regex(VOICE_LIST, 'needs entries such as "ef_dora es spain female middle", separated by semicolons')
+    .optional()
+    .describe(
+      'Its voices, separated by semicolons, each `id language region gender age`: `ef_dora es spain female middle; bm_george en uk male older`. Absent: those of Kokoro.',
+    ),
+  OPENAI_SPEECH_INSTRUCTIONS: flag(false).describe('Whether its model follows `instructions` on how to speak.'),
+  OPENAI_SPEECH_USD_PER_1000: price(0).describe('What 1,000 characters cost there; 0 for a server of your own.'),
+  PLAYHT_URL: z
+    .url()
+    .optional()
+    .describe(
+      'Server that speaks the format of Play 3.0 Mini, for `playht` in `VOICES`. The vendor itself closed at the end of 2025.',
+    ),
+  PLAYHT_API_KEY: z.string().min(1).optional().describe('Its secret key.'),
+  PLAYHT_USER_ID: z.string().min(1).optional().describe('Its user id.'),
+  PLAYHT_USD_PER_1000: price(0.1).describe('What 1,000 characters cost there, in dollars.'),
   GPT_OSS_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -97,8 +154,30 @@ export type ConfigReading = { kind: 'config'; config: Config } | { kind: 'wrong'
 export function readConfig(environment: Record<string, string | undefined>): ConfigReading {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = Environment.safeParse(given)
-  if (parsed.success) return { kind: 'config', config: Object.freeze(parsed.data) }
+  if (parsed.success) {
+    const sentences = missingFor(parsed.data)
+    return sentences.length > 0 ? { kind: 'wrong', sentences } : { kind: 'config', config: Object.freeze(parsed.data) }
+  }
   return { kind: 'wrong', sentences: parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}.`) }
+}
+
+/** What a chosen synthesiser cannot do without. */
+const NEEDS = {
+  elevenlabs: ['ELEVENLABS_API_KEY'],
+  'openai-speech': ['OPENAI_SPEECH_URL'],
+  playht: ['PLAYHT_URL', 'PLAYHT_API_KEY', 'PLAYHT_USER_ID'],
+  embedded: [],
+  tones: [],
+} as const satisfies Record<VoiceProvider, readonly (keyof Config)[]>
+
+function missingFor(config: Config): string[] {
+  const { VOICES, VOICES_FREE = [], VOICES_PREMIUM = [], VOICES_INSTITUTIONAL = [] } = config
+  const chosen = new Set([...VOICES, ...VOICES_FREE, ...VOICES_PREMIUM, ...VOICES_INSTITUTIONAL])
+  return [...chosen].flatMap((name) =>
+    NEEDS[name]
+      .filter((need) => config[need] === undefined)
+      .map((need) => `${need}: is needed for the voices of ${name}.`),
+  )
 }
 
 /** All settings as a Markdown page, `docs/configuration.md`. */

@@ -1,4 +1,4 @@
-import type { PracticeSession, Script, User } from '@scripteam/contract/model'
+import type { PracticeSession, Script, Tier, User } from '@scripteam/contract/model'
 import type {
   AvatarArtist,
   BlobStore,
@@ -29,6 +29,8 @@ export interface Tools {
   readonly extractor: TextExtractor
   readonly model: LanguageModel
   readonly speech: SpeechSynthesiser
+  /** Other voices for the tiers that have an order of their own. */
+  readonly speechOf: Readonly<Partial<Record<Tier, SpeechSynthesiser>>>
   readonly artist: AvatarArtist
   readonly blobs: BlobStore
   /** True when an address of a blob was signed here and has not expired; `expires` in seconds since 1970. */

@@ -4,21 +4,22 @@ import { createDrawnAvatars } from '@scripteam/providers/avatar'
 import { createDiskBlobs, verifySignature } from '@scripteam/providers/blobs'
 import { createNoModel, createOpenAiModel } from '@scripteam/providers/languageModel'
 import { createBossRunner } from '@scripteam/providers/runner'
-import { createEmbeddedVoices, createToneVoices } from '@scripteam/providers/speech'
 import type { Config } from '../config.ts'
 import { type Connection, keptSecret, type Seal } from '../db/index.ts'
 import type { Log } from '../observe/log.ts'
 import type { Tools } from '../parts.ts'
 import { createTextExtractor } from './text.ts'
+import { createVoices } from './voices.ts'
 
 /** The adapters that the configuration asks for. */
 export async function createTools(config: Config, connection: Connection, seal: Seal, log: Log): Promise<Tools> {
   const signingKey = await keptSecret(connection.db, seal, 'address key', async () => randomBytes(32).toString('hex'))
-  const speech = config.VOICES === 'tones' ? createToneVoices() : createEmbeddedVoices()
+  const voices = createVoices(config, log)
   return {
     extractor: createTextExtractor(),
     model: modelOf(config),
-    speech,
+    speech: voices.speech,
+    speechOf: voices.speechOf,
     artist: createDrawnAvatars(),
     blobs: createDiskBlobs({ folder: join(config.DATA_DIR, 'blobs'), signingKey }),
     isSigned: (request) => verifySignature(request, signingKey),
@@ -27,7 +28,7 @@ export async function createTools(config: Config, connection: Connection, seal: 
         isWorker: config.RUN_WORKER,
         onError: (err) => log.error({ err }, 'the job queue failed'),
       }),
-    close: async () => speech.close(),
+    close: async () => voices.close(),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ENDPOINTS, EndpointName } from '@scripteam/contract/api'
-import type { AccountRole, Language, UserId } from '@scripteam/contract/model'
+import type { AccountRole, Language, Tier, UserId } from '@scripteam/contract/model'
 import type { ProblemCode } from '@scripteam/contract/problem'
 import type { z } from 'zod'
 
@@ -7,6 +7,7 @@ import type { z } from 'zod'
 export interface Caller {
   readonly id: UserId
   readonly role: AccountRole
+  readonly subscription: Tier
   /** The sign-in that the token belongs to; null for tokens of other issuers. */
   readonly session: string | null
 }

@@ -69,8 +69,11 @@ async function verified(token: string, issuers: readonly TrustedIssuer[], now: D
 async function callerOf(db: Database, { sub, sid }: JWTPayload): Promise<Caller | null> {
   const id = UserId.safeParse(sub)
   if (!id.success) return null
-  const [row] = await db.select({ role: users.role }).from(users).where(eq(users.id, id.data))
-  return row ? { id: id.data, role: row.role, session: typeof sid === 'string' ? sid : null } : null
+  const [row] = await db
+    .select({ role: users.role, subscription: users.subscription })
+    .from(users)
+    .where(eq(users.id, id.data))
+  return row ? { id: id.data, ...row, session: typeof sid === 'string' ? sid : null } : null
 }
 
 function remember(known: Map<string, Known>, name: string, entry: Known): void {

@@ -1,5 +1,5 @@
 import type { Language, RepairId, ScriptId } from '@scripteam/contract/model'
-import { type ChosenVoice, earlierOf, runStep, show } from '@scripteam/pipeline'
+import { type ChosenVoice, earlierOf, type PipelineTools, runStep, show } from '@scripteam/pipeline'
 import { v7 as newId } from 'uuid'
 import type { characters } from '../../db/index.ts'
 import { fail, type Handler } from '../../http/handler.ts'
@@ -15,17 +15,18 @@ export function changeCharacter(desk: CastingDesk): Handler<'changeCharacter'> {
     if (!row || !known) return fail('NOT_FOUND')
     if (body.voice) {
       if (!row.primaryLanguage || !known.voiceSettings) return fail('STILL_READING')
-      if (!(await isOffered(body.voice, row.primaryLanguage, engine))) return fail('NOT_FOUND')
+      if (!(await isOffered(body.voice, row.primaryLanguage, engine.toolsFor(user.subscription))))
+        return fail('NOT_FOUND')
     }
     if (body.name && !(await rename(engine, id, characterId, body.name))) return fail('STILL_READING')
-    if (body.voice) await recast(engine, id, characterId, body.voice)
+    if (body.voice) await recast({ ...engine, tools: engine.toolsFor(user.subscription) }, id, characterId, body.voice)
     const changed = (await castOf(desk, id)).find((character) => character.id === characterId)
     return changed ?? fail('NOT_FOUND')
   }
 }
 
-async function isOffered(choice: ChosenVoice, language: Language, { tools }: Engine): Promise<boolean> {
-  const voices = await tools.speech.voices(language)
+async function isOffered(choice: ChosenVoice, language: Language, { speech }: PipelineTools): Promise<boolean> {
+  const voices = await speech.voices(language)
   return voices.some((voice) => voice.provider === choice.provider && voice.voiceId === choice.voiceId)
 }
 

@@ -2,8 +2,8 @@ import type { Handler } from '../../http/handler.ts'
 import type { CastingDesk } from './desk.ts'
 
 export function listVoices({ engine }: CastingDesk): Handler<'listVoices'> {
-  return async ({ query }) => {
-    const voices = await engine.tools.speech.voices(query.language)
+  return async ({ user, query }) => {
+    const voices = await engine.toolsFor(user.subscription).speech.voices(query.language)
     return { voices: voices.filter((voice) => !query.region || voice.region === query.region) }
   }
 }

@@ -14,7 +14,7 @@ export function recordTake({ engine }: CastingDesk): Handler<'recordTake'> {
     if (order === null || order === 'unread') return fail('STILL_READING')
     if (order === 'absent') return fail('NOT_FOUND')
     try {
-      const audio = await recordLine(order, engine.tools, signal)
+      const audio = await recordLine(order, engine.toolsFor(user.subscription), signal)
       await keepTake(engine, id, lineId, order.line.settings, audio)
       return audio
     } catch (error) {

@@ -12,7 +12,7 @@ import { DEFAULT_REGION, readSample, SAMPLES, type Sample } from './samples.ts'
 export async function warmSamples(desk: ScriptDesk, signal: AbortSignal): Promise<void> {
   for (const sample of SAMPLES) {
     try {
-      await desk.engine.pace.patiently((tools) => rehearse(desk, sample, tools, signal))
+      await desk.engine.pace.patiently(desk.engine.tools, (tools) => rehearse(desk, sample, tools, signal))
     } catch (err) {
       if (signal.aborted) return
       desk.parts.log.warn({ err, sample: sample.file }, 'a sample was not recorded ahead')

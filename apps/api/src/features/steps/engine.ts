@@ -1,8 +1,8 @@
-import type { ScriptId } from '@scripteam/contract/model'
+import type { ScriptId, Tier } from '@scripteam/contract/model'
 import { type PipelineTools, show, walk } from '@scripteam/pipeline'
 import type { BlobStore, Runner, WalkLog } from '@scripteam/pipeline/ports'
 import { eq } from 'drizzle-orm'
-import { type Database, scripts } from '../../db/index.ts'
+import { type Database, scripts, users } from '../../db/index.ts'
 import type { Parts } from '../../parts.ts'
 import { createAudioCache } from './audioCache.ts'
 import { createEventHub, type EventHub } from './eventHub.ts'
@@ -18,6 +18,8 @@ import { createWalkLog } from './walkLog.ts'
 export interface Engine {
   readonly db: Database
   readonly tools: PipelineTools
+  /** The same with the voices of a tier. */
+  readonly toolsFor: (tier: Tier) => PipelineTools
   readonly blobs: BlobStore
   readonly hub: EventHub
   readonly log: WalkLog
@@ -25,36 +27,40 @@ export interface Engine {
   readonly pace: Pace
 }
 
-/** Lines recorded at the same time: the embedded voices keep two cores busy with that. */
-const VOICES_AT_ONCE = 3
-
 export function createEngine(parts: Parts): Engine {
   const { db, log: journal } = parts
   const hub = createEventHub()
   const tools = toolsOf(parts, hub)
   const log = createWalkLog(db)
-  const pace = paceWalks(tools)
+  const toolsFor = (tier: Tier): PipelineTools => ({ ...tools, speech: parts.tools.speechOf[tier] ?? tools.speech })
+  const pace = paceWalks()
   const runner = parts.tools.createRunner({
     log,
     async walk({ script, from }, signal) {
       await keepFormer(script, tools, db)
       const doWalk = (paced: PipelineTools) => walk(script, from, paced, signal)
-      return (await isSample(script, db)) ? pace.patiently(doWalk) : pace.urgently(doWalk)
+      const { isSample, tier } = await ownerOf(script, db)
+      return isSample ? pace.patiently(toolsFor(tier), doWalk) : pace.urgently(toolsFor(tier), doWalk)
     },
     async onGivenUp(ticket, error) {
       journal.error({ workflow: ticket.workflow, script: ticket.script, err: error }, 'a walk was given up')
       await showBroken(ticket.script, error, tools, db)
     },
   })
-  return { db, tools, blobs: tools.blobs, hub, log, runner, pace }
+  return { db, tools, toolsFor, blobs: tools.blobs, hub, log, runner, pace }
 }
 
-async function isSample(script: ScriptId, db: Database): Promise<boolean> {
-  const [row] = await db.select({ isSample: scripts.isSample }).from(scripts).where(eq(scripts.id, script))
-  return row?.isSample ?? false
+/** Whose script it is; a script that is gone is walked to its end at once. */
+async function ownerOf(script: ScriptId, db: Database): Promise<{ isSample: boolean; tier: Tier }> {
+  const [row] = await db
+    .select({ isSample: scripts.isSample, tier: users.subscription })
+    .from(scripts)
+    .innerJoin(users, eq(users.id, scripts.userId))
+    .where(eq(scripts.id, script))
+  return row ?? { isSample: false, tier: 'free' }
 }
 
-function toolsOf({ db, seal, tools }: Parts, hub: EventHub): PipelineTools {
+function toolsOf({ config, db, seal, tools }: Parts, hub: EventHub): PipelineTools {
   const blobs = trackedBlobs(db, tools.blobs)
   return {
     store: createStepStore(db),
@@ -66,7 +72,7 @@ function toolsOf({ db, seal, tools }: Parts, hub: EventHub): PipelineTools {
     languageModel: tools.model,
     artist: tools.artist,
     speech: tools.speech,
-    voicesAtOnce: VOICES_AT_ONCE,
+    voicesAtOnce: Math.max(1, config.LINES_AT_ONCE),
   }
 }
 

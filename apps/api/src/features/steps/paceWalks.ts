@@ -5,9 +5,9 @@ import type { SpeechSynthesiser } from '@scripteam/pipeline/ports'
 /** Lets what somebody waits for go before what nobody does. */
 export interface Pace {
   /** Does a walk that somebody waits for. */
-  urgently<T>(walk: (tools: PipelineTools) => Promise<T>): Promise<T>
+  urgently<T>(tools: PipelineTools, walk: (tools: PipelineTools) => Promise<T>): Promise<T>
   /** Does a walk one line at a time, each of them only while no urgent walk is in hand. */
-  patiently<T>(walk: (tools: PipelineTools) => Promise<T>): Promise<T>
+  patiently<T>(tools: PipelineTools, walk: (tools: PipelineTools) => Promise<T>): Promise<T>
 }
 
 const LOOK_MS = 100
@@ -15,19 +15,14 @@ const LOOK_MS = 100
 const PATIENCE_MS = 4_000
 
 /** One pace for all walks of a process. */
-export function paceWalks(tools: PipelineTools): Pace {
+export function paceWalks(): Pace {
   let urgent = 0
-  const yielding: SpeechSynthesiser = {
-    name: tools.speech.name,
-    voices: (language) => tools.speech.voices(language),
-    async speak(line, signal) {
-      const begun = performance.now()
-      while (urgent > 0 && performance.now() - begun < PATIENCE_MS) await pause(LOOK_MS, undefined, { signal })
-      return tools.speech.speak(line, signal)
-    },
+  const giveWay = async (signal: AbortSignal) => {
+    const begun = performance.now()
+    while (urgent > 0 && performance.now() - begun < PATIENCE_MS) await pause(LOOK_MS, undefined, { signal })
   }
   return {
-    async urgently(walk) {
+    async urgently(tools, walk) {
       urgent += 1
       try {
         return await walk(tools)
@@ -35,6 +30,20 @@ export function paceWalks(tools: PipelineTools): Pace {
         urgent -= 1
       }
     },
-    patiently: (walk) => walk({ ...tools, speech: yielding, voicesAtOnce: 1 }),
+    patiently: (tools, walk) => walk({ ...tools, speech: yielding(tools.speech, giveWay), voicesAtOnce: 1 }),
+  }
+}
+
+function yielding(speech: SpeechSynthesiser, giveWay: (signal: AbortSignal) => Promise<void>): SpeechSynthesiser {
+  const speaker = speech.speaker?.bind(speech)
+  return {
+    name: speech.name,
+    ...(speech.billing && { billing: speech.billing }),
+    ...(speaker && { speaker }),
+    voices: (language) => speech.voices(language),
+    async speak(line, signal) {
+      await giveWay(signal)
+      return speech.speak(line, signal)
+    },
   }
 }
