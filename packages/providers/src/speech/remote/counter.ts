@@ -4,8 +4,8 @@ import { Overloaded } from './overloaded.ts'
 import type { RemoteProvider, Utterance } from './provider.ts'
 import type { Heard } from './remoteStudio.ts'
 
-/** Tries at an overloaded provider, the first among them. */
-const TRIES = 3
+/** How often an overloaded provider is asked again. */
+const REPEATS = 2
 const BUSY_MS = 250
 
 interface Patience {
@@ -34,14 +34,14 @@ export class Counter {
   /** One answer. The time limit counts from when the request is sent. */
   async ask(utterance: Utterance, limitMs: number, signal: AbortSignal): Promise<Heard> {
     const begun = performance.now()
-    for (let tries = 1; ; tries++) {
+    for (let overloads = 0; ; ) {
       try {
         return await this.#once(utterance, limitMs, signal)
       } catch (error) {
         if (!(error instanceof SpeechError)) throw error
         const hasPatience = performance.now() - begun < this.#patienceMs
         if (error.problem === 'busy' && hasPatience) this.#makeRoom()
-        else if (error instanceof Overloaded && tries < TRIES) this.#gate.rest(this.#backOffMs * 2 ** (tries - 1))
+        else if (error instanceof Overloaded && overloads < REPEATS) this.#gate.rest(this.#backOffMs * 2 ** overloads++)
         else throw error
       }
     }
