@@ -1,5 +1,8 @@
 import { ELEVENLABS_KEY, type Fault, openElevenLabsStub, type Stub } from '@scripteam/providers/speech/stubs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createVoices } from '../src/composition/voices.ts'
+import { createEngine } from '../src/features/steps/engine.ts'
+import { retryRecordings } from '../src/features/steps/retryRecordings.ts'
 import { type Actor, startApp, type TestApp } from './harness.ts'
 import { confirmEnglish, linesIn, packOf, recordedPlay, untilStatus } from './rehearsable.ts'
 
@@ -34,6 +37,27 @@ describe('a play whose paid provider fails at every line', () => {
     },
     120_000,
   )
+})
+
+describe('a play that a stand-in recorded', () => {
+  it('is recorded by its own voices by itself, once the instance starts again and the provider is well', async () => {
+    stub.fail('no quota')
+    const { id } = await recordedPlay(actor)
+    const texts = linesIn(await packOf(actor, id)).map(({ text }) => text)
+    stub.fail(null)
+    const before = stub.charged.length
+    const parts = app.instance.parts
+    // Another process on the same database: its circuits are closed.
+    const { speech, speechOf, close } = createVoices(parts.config, parts.log)
+    const engine = createEngine({ ...parts, tools: { ...parts.tools, speech, speechOf } })
+    await engine.runner.begin()
+    const retries = retryRecordings(engine, (error) => expect.fail(String(error)))
+    await expect.poll(() => new Set(stub.charged.slice(before)), { timeout: 60_000 }).toEqual(new Set(texts))
+    await untilStatus(actor, id, 'complete')
+    await retries.stop()
+    await engine.runner.stop()
+    close()
+  }, 90_000)
 })
 
 describe('a play whose paid provider works', () => {

@@ -11,7 +11,7 @@ import type { Feature, Parts } from '../parts.ts'
 export function bindFeatures(parts: Parts): Feature[] {
   const engine = createEngine(parts)
   return [
-    bindSteps(engine),
+    bindSteps(engine, parts.log),
     bindScripts(parts, engine),
     bindCasting(parts, engine),
     bindPractice(parts),

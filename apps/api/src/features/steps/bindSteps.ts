@@ -2,12 +2,15 @@ import type { Workflow } from '@scripteam/contract/model'
 import { and, eq, notExists, sql } from 'drizzle-orm'
 import { blobOwners, type Database, scripts, workflows } from '../../db/index.ts'
 import { fail } from '../../http/handler.ts'
+import type { Log } from '../../observe/log.ts'
 import type { Feature } from '../../parts.ts'
 import type { Engine } from './engine.ts'
+import { retryRecordings } from './retryRecordings.ts'
 import { releaseBlobs, releaseOwnerless } from './trackedBlobs.ts'
 
 /** The work in the background: begun and ended with the process, and looked at by its id. */
-export function bindSteps(engine: Engine): Feature {
+export function bindSteps(engine: Engine, journal: Log): Feature {
+  let retries: ReturnType<typeof retryRecordings> | null = null
   return {
     handlers: {
       async getWorkflow({ user, params }) {
@@ -19,8 +22,12 @@ export function bindSteps(engine: Engine): Feature {
       await releaseOrphans(engine)
       await releaseOwnerless(engine.db, engine.tools.blobs)
       await engine.runner.begin()
+      retries = retryRecordings(engine, (err) => journal.error({ err }, 'recordings were not tried again'))
     },
-    stop: () => engine.runner.stop(),
+    async stop() {
+      await retries?.stop()
+      await engine.runner.stop()
+    },
   }
 }
 
