@@ -24,6 +24,7 @@ export { draftChange } from './reading/drafts/draftChange.ts'
 export { matchReadings } from './reading/drafts/matchReadings.ts'
 export { type Repair, repairReading } from './reading/repair.ts'
 export { toFountain } from './reading/toFountain.ts'
+export { pageRows } from './text/pageRows.ts'
 
 /** What came of reading a script: a reading, or the news that nobody speaks in it. */
 export type ScriptReading =

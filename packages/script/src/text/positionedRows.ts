@@ -7,6 +7,7 @@ import { gridText } from './gridText.ts'
 import { type BlankLevels, blankLevels } from './lineGaps.ts'
 import { partNoteMarks } from './noteMarks.ts'
 import type { PrintedRow } from './printedRow.ts'
+import { rowBox } from './rowBox.ts'
 
 export type PositionedPage = Extract<Page, { kind: 'positioned' }>
 
@@ -82,6 +83,7 @@ function toRow(
 ): PrintedRow {
   const emphasis = fontEmphasis(line)
   const text = gridText(line, characterPt)
+  const sureness = line.flatMap((item) => item.confidence ?? [])
   const italics = line.filter(isItalic).map((item) => cleanText(item.text).trim())
   return {
     text: cleanText(text).trim(),
@@ -94,6 +96,8 @@ function toRow(
     size: Math.max(...line.map((item) => item.height)),
     ...(emphasis === undefined ? {} : { emphasis }),
     ...(italics.length === 0 ? {} : { italics }),
+    ...(sureness.length === 0 ? {} : { confidence: Math.min(...sureness) }),
+    box: rowBox(line, page),
   }
 }
 

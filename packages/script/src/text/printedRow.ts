@@ -1,3 +1,4 @@
+import type { RowBox } from '@scripteam/contract/model'
 import type { Furniture, TextLine } from './textLine.ts'
 
 /** A line on its way to a TextLine: columns are still counted from the edge of the sheet. */
@@ -21,6 +22,10 @@ export interface PrintedRow {
   /** The parts of `text` that are set in italics, in order. */
   italics?: readonly string[]
   furniture?: Furniture
+  /** Where it stands on the page; absent where a file has no positions. */
+  box?: RowBox
+  /** How sure its least certain word is, where the text was recognised in a picture. */
+  confidence?: number
 }
 
 /** The column where the text of a row ends. */

@@ -1,3 +1,5 @@
+import type { RowBox } from '@scripteam/contract/model'
+
 /** One printed line after columns are parted, running heads marked and hyphenated words joined. */
 export interface TextLine {
   /** Trimmed; inner runs of blanks and tabs are kept as they stood. */
@@ -13,6 +15,10 @@ export interface TextLine {
   readonly emphasis?: 'italic' | 'bold' | 'smallCaps'
   /** Set aside: printed, but no part of the play. It is kept, so that every character of the file is accounted for. */
   readonly furniture?: Furniture
+  /** Where it stands on the page; absent where a file has no positions. */
+  readonly box?: RowBox
+  /** How sure its least certain word is, 0 to 1, where it was recognised in a picture. */
+  readonly confidence?: number
 }
 
 export type Furniture =

@@ -13,6 +13,8 @@ export function toTextLines(rows: readonly PrintedRow[]): TextLine[] {
     ...(row.style === undefined ? {} : { style: row.style }),
     ...(row.emphasis === undefined ? {} : { emphasis: row.emphasis }),
     ...(row.furniture === undefined ? {} : { furniture: row.furniture }),
+    ...(row.box === undefined ? {} : { box: row.box }),
+    ...(row.confidence === undefined ? {} : { confidence: row.confidence }),
   }))
 }
 
