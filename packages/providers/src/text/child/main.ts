@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
-import { Worker } from 'node:worker_threads'
 import type { Extraction, ExtractionLimits } from '@scripteam/pipeline/ports'
+import { silenceLibraries, watchMemory } from '../../childProcess/index.ts'
 import { FileProblem } from '../parse/fileProblem.ts'
 import type { ParsedFormat } from '../recogniseFormat.ts'
 
@@ -42,19 +42,4 @@ async function readFormat(bytes: Uint8Array): Promise<Extraction> {
       return { kind: 'text', mime: 'application/rtf', pages: readRichText(bytes) }
     }
   }
-}
-
-/** stdout carries the answer alone. */
-function silenceLibraries(): void {
-  console.log = console.warn = console.error = console.info = console.debug = () => undefined
-}
-
-/** Buffers live outside V8's heap limit, so a thread of its own watches the whole process, even in a tight loop. */
-function watchMemory(memoryMb: number): void {
-  const watch = `
-    const { workerData } = require('node:worker_threads')
-    setInterval(() => {
-      if (process.memoryUsage.rss() > workerData) process.kill(process.pid, 'SIGKILL')
-    }, 20)`
-  new Worker(watch, { eval: true, workerData: memoryMb * 1024 * 1024 }).unref()
 }

@@ -1,0 +1,2 @@
+export { silenceLibraries, watchMemory } from './insideChild.ts'
+export { type ChildEnding, type ChildLimits, runChild } from './runChild.ts'

@@ -1,0 +1,1 @@
+export { createPageImages } from './createPageImages.ts'
