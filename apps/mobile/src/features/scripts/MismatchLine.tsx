@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { client, unwrap } from '../../client/index.ts'
 import { useWords } from '../../i18n/index.ts'
+import { newId } from '../../offline/index.ts'
 import { Button, Card, Failed, Row, Select, Text, TextField } from '../../ui/index.ts'
 import { LANGUAGES } from './languageChoice.ts'
 import { renewScript } from './useScriptQueries.ts'
@@ -80,8 +81,8 @@ function Correction(props: { scriptId: ScriptId; line: LanguageMismatch; onDone:
 function useRepair(id: ScriptId, { lineId, text: before }: LanguageMismatch, onDone: () => void) {
   return useMutation({
     mutationFn: async ({ text, language }: { text: string; language: Language }) => {
-      const changeText = text === before ? [] : [{ kind: 'changeText' as const, lineId, text }]
-      const operations = [...changeText, { kind: 'changeLanguage' as const, lineId, language }]
+      const changeText = text === before ? [] : [{ kind: 'changeText' as const, id: newId(), lineId, text }]
+      const operations = [...changeText, { kind: 'changeLanguage' as const, id: newId(), lineId, language }]
       return unwrap(await client.call('repairReading', { params: { id }, body: { operations } }))
     },
     onSuccess: (script) => {
