@@ -3,6 +3,7 @@ import type {
   AvatarArtist,
   BlobStore,
   LanguageModel,
+  PageImages,
   Runner,
   RunnerParts,
   SpeechSynthesiser,
@@ -27,13 +28,16 @@ export interface Parts {
 /** The adapters behind the pipeline's ports, chosen by configuration in `composition/`. */
 export interface Tools {
   readonly extractor: TextExtractor
+  readonly pageImages: PageImages
   readonly model: LanguageModel
   readonly speech: SpeechSynthesiser
   /** Other voices for the tiers that have an order of their own. */
   readonly speechOf: Readonly<Partial<Record<Tier, SpeechSynthesiser>>>
   readonly artist: AvatarArtist
   readonly blobs: BlobStore
-  /** True when an address of a blob was signed here and has not expired; `expires` in seconds since 1970. */
+  /** Signs an address for a blob, or for something else by a name of its own; `expires` in seconds since 1970. */
+  readonly sign: (id: string, ttlSeconds: number) => { expires: string; signature: string }
+  /** True when an address was signed here and has not expired; `expires` in seconds since 1970. */
   readonly isSigned: (request: { id: string; expires: string; signature: string }) => boolean
   /** Makes what walks the steps of scripts: on the job queue of this instance, or in process for tests. */
   readonly createRunner: (parts: RunnerParts) => Runner

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { createDrawnAvatars } from '@scripteam/providers/avatar'
-import { createDiskBlobs, verifySignature } from '@scripteam/providers/blobs'
+import { createDiskBlobs, signFor, verifySignature } from '@scripteam/providers/blobs'
 import { createNoModel, createOpenAiModel } from '@scripteam/providers/languageModel'
+import { createPageImages, keptImages } from '@scripteam/providers/pageImages'
 import { createBossRunner } from '@scripteam/providers/runner'
 import type { Config } from '../config.ts'
 import { type Connection, keptSecret, type Seal } from '../db/index.ts'
@@ -17,11 +18,13 @@ export async function createTools(config: Config, connection: Connection, seal: 
   const voices = createVoices(config, log)
   return {
     extractor: createTextExtractor(),
+    pageImages: keptImages(createPageImages()),
     model: modelOf(config),
     speech: voices.speech,
     speechOf: voices.speechOf,
     artist: createDrawnAvatars(),
     blobs: createDiskBlobs({ folder: join(config.DATA_DIR, 'blobs'), signingKey }),
+    sign: (id, ttlSeconds) => signFor(id, ttlSeconds, { signingKey }),
     isSigned: (request) => verifySignature(request, signingKey),
     createRunner: (parts) =>
       createBossRunner(queuePlace(connection), parts, {

@@ -34,6 +34,8 @@ export const ENDPOINTS = {
   getRepairs: scripts.getRepairs,
   repairReading: scripts.repairReading,
   uploadDraft: scripts.uploadDraft,
+  getScriptPage: scripts.getScriptPage,
+  getPageImage: scripts.getPageImage,
   getPack: scripts.getPack,
   listVoices: scripts.listVoices,
   recordTake: scripts.recordTake,

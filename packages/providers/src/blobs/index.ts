@@ -1,5 +1,5 @@
 export { blobIdOf } from './blobIdOf.ts'
 export { blobPath, createDiskBlobs, type DiskBlobsOptions } from './diskBlobs.ts'
 export { createMemoryBlobs } from './memoryBlobs.ts'
-export { type AddressOptions, type SignedRequest, signedAddress, verifySignature } from './signedAddress.ts'
+export { type AddressOptions, type SignedRequest, signedAddress, signFor, verifySignature } from './signedAddress.ts'
 export { StorageFullError } from './storageFull.ts'

@@ -10,11 +10,20 @@ export interface AddressOptions {
   readonly now?: () => number
 }
 
+/** What an address says besides what it is for, until `ttlSeconds` from now. */
+export function signFor(
+  id: string,
+  ttlSeconds: number,
+  { signingKey, now = Date.now }: Pick<AddressOptions, 'signingKey' | 'now'>,
+): Omit<SignedRequest, 'id'> {
+  const expires = Math.floor(now() / 1000 + ttlSeconds)
+  return { expires: String(expires), signature: sign(id, expires, signingKey) }
+}
+
 /** `/api/audio/{id}?expires={unix seconds}&signature={HMAC-SHA256 of "id.expires", base64url}`. */
 export function signedAddress(id: BlobId, ttlSeconds: number, options: AddressOptions): string {
-  const { signingKey, baseUrl = '', now = Date.now } = options
-  const expires = Math.floor(now() / 1000 + ttlSeconds)
-  return `${baseUrl}/api/audio/${id}?expires=${expires}&signature=${sign(id, expires, signingKey)}`
+  const { expires, signature } = signFor(id, ttlSeconds, options)
+  return `${options.baseUrl ?? ''}/api/audio/${id}?expires=${expires}&signature=${signature}`
 }
 
 export interface SignedRequest {

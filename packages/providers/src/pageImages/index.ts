@@ -1,1 +1,2 @@
 export { createPageImages } from './createPageImages.ts'
+export { keptImages } from './keptImages.ts'

@@ -6,6 +6,7 @@ import { getPack } from './getPack.ts'
 import { getRepairs } from './getRepairs.ts'
 import { listScripts } from './listScripts.ts'
 import { changeScript, deleteScript, dropScriptsOf, getScript } from './oneScript.ts'
+import { getPageImage, getScriptPage } from './pages.ts'
 import { processScript } from './processScript.ts'
 import { repairReading } from './repairReading.ts'
 import { giveSamples } from './samples.ts'
@@ -28,6 +29,8 @@ export function bindScripts(parts: Parts, engine: Engine): Feature {
       deleteScript: deleteScript(desk),
       watchScript: watchScript(desk),
       processScript: processScript(desk),
+      getScriptPage: getScriptPage(desk),
+      getPageImage: getPageImage(desk),
       getRepairs: getRepairs(desk),
       repairReading: repairReading(desk),
       uploadDraft: uploadDraft(desk),
