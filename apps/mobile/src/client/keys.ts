@@ -6,6 +6,9 @@ export const keys = {
   scripts: ['scripts'] as const,
   scriptList: (search: string) => ['scripts', 'list', search] as const,
   script: (id: ScriptId) => ['scripts', 'one', id] as const,
+  repairs: (id: ScriptId) => ['scripts', 'repairs', id] as const,
+  /** A page of the file that is the script's now: a revised draft is another one. */
+  scriptPage: (id: ScriptId, file: string, page: number) => ['scripts', 'page', id, file, page] as const,
   pack: (id: ScriptId) => ['scripts', 'pack', id] as const,
   voices: (language: Language, region?: Region) => ['voices', language, region ?? 'any'] as const,
   sessions: ['sessions'] as const,

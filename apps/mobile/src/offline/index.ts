@@ -1,4 +1,5 @@
 export type { Bookmark } from './bookmarks.ts'
+export { watchConnection } from './connection'
 export { type PracticeDevice, practiceDevice } from './device.ts'
 export type { Entry, SessionStart } from './journal.ts'
 export { keptSession } from './keptSession.ts'

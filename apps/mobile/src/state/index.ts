@@ -1,4 +1,5 @@
 export { useAuth } from './auth.ts'
 export { usePractice } from './practice.ts'
+export { type RepairChange, useRepairs } from './repairs.ts'
 export { useScripts } from './scripts.ts'
 export { useSettings } from './settings.ts'

@@ -1,6 +1,7 @@
 export { PracticeHome } from './choose/PracticeHome.tsx'
 export { RoleScreen } from './choose/RoleScreen.tsx'
 export { RunScreen } from './choose/RunScreen.tsx'
+export { castColour } from './look/castColours.ts'
 export { FigureGrid } from './look/FigureGrid.tsx'
 export { useDevice } from './pack/useDevice.ts'
 export { usePack } from './pack/usePack.ts'

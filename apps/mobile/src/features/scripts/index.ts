@@ -1,4 +1,4 @@
 export { ScriptScreen } from './ScriptScreen.tsx'
 export { ScriptsScreen } from './ScriptsScreen.tsx'
 export { UploadScreen } from './UploadScreen.tsx'
-export { useScript } from './useScriptQueries.ts'
+export { renewScript, useScript } from './useScriptQueries.ts'
