@@ -135,6 +135,17 @@ export const Environment = z.object({
   GPT_OSS_LIMIT: whole(110)
     .pipe(z.number().min(1, 'needs at least 1').max(110, 'needs at most 110'))
     .describe("Seconds for one question, repeats included; then the rules' reading stands."),
+  OCR_PROGRAM: z
+    .string()
+    .min(1)
+    .default('tesseract')
+    .describe(
+      'The Tesseract that reads scanned PDFs: its name on the PATH, or its path. Where it is not found, scans are refused as pictures of text.',
+    ),
+  OCR_LIMIT: whole(1_200).describe(
+    'Seconds in which the pages of one scan have to be read, about two for a page; 0 to read none.',
+  ),
+  OCR_PAGES: whole(300).describe('Scans with more pages are refused.'),
   RUN_WORKER: flag(true).describe(
     'Whether this process also does the background work; false when workers run on their own.',
   ),

@@ -8,6 +8,7 @@ import type {
   RunnerParts,
   SpeechSynthesiser,
   TextExtractor,
+  TextRecogniser,
 } from '@scripteam/pipeline/ports'
 import type { Config } from './config.ts'
 import type { Connection, Database, Seal } from './db/index.ts'
@@ -28,6 +29,8 @@ export interface Parts {
 /** The adapters behind the pipeline's ports, chosen by configuration in `composition/`. */
 export interface Tools {
   readonly extractor: TextExtractor
+  /** For scans; not ready where no Tesseract is installed. */
+  readonly recogniser: TextRecogniser
   readonly pageImages: PageImages
   readonly model: LanguageModel
   readonly speech: SpeechSynthesiser

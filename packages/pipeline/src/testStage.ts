@@ -20,6 +20,10 @@ export function setStage(play: string = PLAY) {
     sources: blobs,
     speech,
     extractor: { extract: async () => ({ kind: 'text', mime: 'text/plain', pages: pagesOf(play) }) },
+    recogniser: {
+      isReady: async () => false,
+      recognise: async () => ({ kind: 'problem', problem: 'unrecognised', detail: 'there is none' }),
+    },
     languageModel: { name: 'none', answer: async () => ({ kind: 'none', reason: 'there is none' }) },
     artist: {
       name: 'dots',

@@ -8,6 +8,7 @@ import type {
   SpeechSynthesiser,
   StepStore,
   TextExtractor,
+  TextRecogniser,
 } from './ports/index.ts'
 
 /** The ports a walk works with; composed once, at the start of the process. */
@@ -20,6 +21,7 @@ export interface PipelineTools {
   /** Uploaded files, sealed when a key is configured. */
   readonly sources: BlobStore
   readonly extractor: TextExtractor
+  readonly recogniser: TextRecogniser
   readonly languageModel: LanguageModel
   readonly artist: AvatarArtist
   readonly speech: SpeechSynthesiser

@@ -3,12 +3,16 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ScriptId } from '@scripteam/contract/model'
-import { DEFAULT_LIMITS, type SourceFile, type TextExtractor } from '@scripteam/pipeline/ports'
+import { type Readers, readPages } from '@scripteam/pipeline'
+import type { SourceFile } from '@scripteam/pipeline/ports'
+import { createPageImages } from '@scripteam/providers/pageImages'
+import { createNoRecogniser } from '@scripteam/providers/recognition'
 import { readScript } from '@scripteam/script'
-import { createTextExtractor } from '../composition/text.ts'
+import { createRecogniser, createTextExtractor } from '../composition/text.ts'
+import { Environment } from '../config.ts'
 import { type Prediction, toPrediction, withoutDialogue } from './prediction.ts'
 
-const USAGE = 'usage: npm run --silent understand -- --out DIR FILE...'
+const USAGE = 'usage: npm run --silent understand -- --out DIR [--ocr] FILE...'
 /** No file of this size is worth reading into memory: the extractor refuses far smaller ones. */
 const MAX_READ_BYTES = 64 * 1024 * 1024
 
@@ -17,7 +21,8 @@ if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.fi
 }
 
 /**
- * Reads scripts without a server: writes `DIR/NAME.json` for each file. Returns the exit code: 0 when every
+ * Reads scripts without a server: writes `DIR/NAME.json` for each file. Pictures of text are read with `--ocr` only, so
+ * that what comes of a file does not hang on what is installed. Returns the exit code: 0 when every
  * file was handled (an unreadable script is handled: its error is the answer), 1 when one was not, 2 for a
  * wrong call.
  */
@@ -28,11 +33,11 @@ export async function understandFiles(argv: string[]): Promise<number> {
     return 2
   }
   await mkdir(call.out, { recursive: true })
-  const extractor = createTextExtractor()
+  const readers = readersFor(call.reads)
   let failures = 0
   for (const path of call.files) {
     try {
-      const prediction = await understandFile(extractor, path)
+      const prediction = await understandFile(readers, path)
       await writeFile(join(call.out, `${nameOf(path)}.json`), JSON.stringify(prediction))
     } catch (error) {
       // One file that cannot be opened must not cost the others of the batch.
@@ -43,28 +48,38 @@ export async function understandFiles(argv: string[]): Promise<number> {
   return failures === 0 ? 0 : 1
 }
 
-function parseCall(argv: string[]): { out: string; files: string[] } | null {
+/** Printed text alone, or pictures of text too. */
+type Reads = 'text' | 'pictures'
+
+function readersFor(reads: Reads): Readers {
+  const extractor = createTextExtractor()
+  if (reads === 'text') return { extractor, recogniser: createNoRecogniser() }
+  return { extractor, recogniser: createRecogniser(Environment.parse(process.env), createPageImages()) }
+}
+
+function parseCall(argv: string[]): { out: string; files: string[]; reads: Reads } | null {
   try {
     const { values, positionals } = parseArgs({
       args: argv,
-      options: { out: { type: 'string' } },
+      options: { out: { type: 'string' }, ocr: { type: 'boolean', default: false } },
       allowPositionals: true,
     })
-    return values.out === undefined || positionals.length === 0 ? null : { out: values.out, files: positionals }
+    if (values.out === undefined || positionals.length === 0) return null
+    return { out: values.out, files: positionals, reads: values.ocr ? 'pictures' : 'text' }
   } catch {
     // An unknown option is a wrong call like any other: the usage line says what is right.
     return null
   }
 }
 
-async function understandFile(extractor: TextExtractor, path: string): Promise<Prediction> {
+async function understandFile(readers: Readers, path: string): Promise<Prediction> {
   if ((await stat(path)).size > MAX_READ_BYTES) return { error: 'too-large' }
-  return understand(extractor, { name: basename(path), bytes: await readFile(path) })
+  return understand(readers, { name: basename(path), bytes: await readFile(path) })
 }
 
 /** One script from bytes to prediction. */
-export async function understand(extractor: TextExtractor, file: SourceFile): Promise<Prediction> {
-  const extraction = await extractor.extract(file, DEFAULT_LIMITS, AbortSignal.timeout(2 * DEFAULT_LIMITS.timeMs))
+export async function understand(readers: Readers, file: SourceFile): Promise<Prediction> {
+  const extraction = await readPages(file, readers, async () => undefined, new AbortController().signal)
   if (extraction.kind === 'problem') return { error: extraction.problem }
   const result = readScript(extraction.pages, { scriptId: idOf(file.bytes), expectedLanguage: 'auto' })
   return result.kind === 'read' ? toPrediction(result.reading) : withoutDialogue(result.language.overall, result.title)

@@ -9,16 +9,18 @@ import type { Config } from '../config.ts'
 import { type Connection, keptSecret, type Seal } from '../db/index.ts'
 import type { Log } from '../observe/log.ts'
 import type { Tools } from '../parts.ts'
-import { createTextExtractor } from './text.ts'
+import { createRecogniser, createTextExtractor } from './text.ts'
 import { createVoices } from './voices.ts'
 
 /** The adapters that the configuration asks for. */
 export async function createTools(config: Config, connection: Connection, seal: Seal, log: Log): Promise<Tools> {
   const signingKey = await keptSecret(connection.db, seal, 'address key', async () => randomBytes(32).toString('hex'))
   const voices = createVoices(config, log)
+  const images = createPageImages()
   return {
     extractor: createTextExtractor(),
-    pageImages: keptImages(createPageImages()),
+    recogniser: createRecogniser(config, images),
+    pageImages: keptImages(images),
     model: modelOf(config),
     speech: voices.speech,
     speechOf: voices.speechOf,

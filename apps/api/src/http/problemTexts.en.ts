@@ -24,7 +24,10 @@ export const PROBLEM_TEXTS_EN: Record<ProblemCode, string> = {
     'We cannot read this kind of file. Upload the script as a PDF with text, TXT, DOCX, Fountain or FDX.',
   FILE_CORRUPT: 'The file is damaged and cannot be opened. Export it again and upload it once more.',
   FILE_ENCRYPTED: 'The file is protected with a password. Save a copy without one and upload that.',
-  FILE_NO_TEXT: 'There is no text in this file. If it is a scan, try a PDF with selectable text.',
+  FILE_NO_TEXT:
+    'There is no text in this file: its pages are pictures. Upload a PDF with selectable text, or have Tesseract (tesseract-ocr, tesseract-ocr-spa) installed on the server to read scans.',
+  FILE_UNRECOGNISED:
+    'The pages of this file are pictures of text, and recognising it failed or takes too long. Try again, split the file, or upload a PDF with selectable text.',
   NO_DIALOGUE_FOUND: 'We found no dialogue in this file. If it is a scan, try a PDF with selectable text.',
   NOT_A_ROLE: 'This character has no lines in this script. Choose another one of the cast.',
   REPAIR_HAS_NO_PLACE:

@@ -23,7 +23,10 @@ export const PROBLEM_TEXTS_ES: Record<ProblemCode, string> = {
     'No sabemos leer este tipo de archivo. Sube el guion como PDF con texto, TXT, DOCX, Fountain o FDX.',
   FILE_CORRUPT: 'El archivo está dañado y no se puede abrir. Expórtalo de nuevo y vuelve a subirlo.',
   FILE_ENCRYPTED: 'El archivo está protegido con contraseña. Guarda una copia sin contraseña y súbela.',
-  FILE_NO_TEXT: 'El archivo no contiene texto. Si es un escaneo, prueba con un PDF cuyo texto se pueda seleccionar.',
+  FILE_NO_TEXT:
+    'El archivo no contiene texto: sus páginas son imágenes. Sube un PDF cuyo texto se pueda seleccionar, o haz que instalen Tesseract (tesseract-ocr, tesseract-ocr-spa) en el servidor para leer escaneos.',
+  FILE_UNRECOGNISED:
+    'Las páginas de este archivo son imágenes de texto, y reconocerlo ha fallado o tarda demasiado. Inténtalo otra vez, divide el archivo o sube un PDF cuyo texto se pueda seleccionar.',
   NO_DIALOGUE_FOUND:
     'No hemos encontrado diálogo en este archivo. Si es un escaneo, prueba con un PDF con texto seleccionable.',
   NOT_A_ROLE: 'Ese personaje no tiene réplicas en este guion. Elige otro del reparto.',

@@ -80,5 +80,14 @@ export const FileMetadata = z.object({
 export type FileMetadata = z.infer<typeof FileMetadata>
 
 /** Why a file could not be read as text. */
-export const TextProblem = z.enum(['encrypted', 'corrupt', 'empty', 'no-text', 'unsupported', 'too-large'])
+export const TextProblem = z.enum([
+  'encrypted',
+  'corrupt',
+  'empty',
+  'no-text',
+  'unsupported',
+  'too-large',
+  /** The pages are pictures of text, and recognising it failed. */
+  'unrecognised',
+])
 export type TextProblem = z.infer<typeof TextProblem>

@@ -11,9 +11,13 @@ export interface ExtractionLimits {
   readonly pages: number
 }
 
+/** A page that is a picture of text (or blank), with its size in points. */
+export type PicturedPage = Pick<Extract<Page, { kind: 'positioned' }>, 'number' | 'width' | 'height'>
+
 export type Extraction =
-  | { kind: 'text'; mime: string; pages: Page[] }
-  | { kind: 'problem'; problem: TextProblem; detail?: string }
+  | { kind: 'text'; mime: string; pages: Page[]; pictures?: PicturedPage[] }
+  /** `pictures` beside `no-text` only. */
+  | { kind: 'problem'; problem: TextProblem; detail?: string; pictures?: PicturedPage[] }
 
 /** Reads the text of a file, within limits, whatever the file does. */
 export interface TextExtractor {

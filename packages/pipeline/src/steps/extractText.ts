@@ -2,13 +2,12 @@ import type { TextProblem } from '@scripteam/contract/model'
 import type { ProblemCode } from '@scripteam/contract/problem'
 import type { ScriptFacts } from '../facts.ts'
 import type { ExtractedText } from '../outputs.ts'
-import { DEFAULT_LIMITS } from '../ports/index.ts'
+import { readPages } from '../readPages.ts'
 import { step } from '../step.ts'
-import { timeLimit } from '../timeLimit.ts'
 
 type Input = Pick<ScriptFacts, 'file'>
 
-/** The uploaded file -> its pages. */
+/** The uploaded file -> its pages. Those that are pictures of text can take minutes. */
 export const extractText = step<'extractText', Input>({
   name: 'extractText',
   version: 1,
@@ -19,8 +18,7 @@ export const extractText = step<'extractText', Input>({
   async run({ file }, tools, signal) {
     const source = await tools.sources.get(file.blob)
     if (!source) throw new Error(`the file ${file.blob} is gone`)
-    const limit = timeLimit(signal, DEFAULT_LIMITS.timeMs + 5_000)
-    const extraction = await tools.extractor.extract({ name: file.name, bytes: source.bytes }, DEFAULT_LIMITS, limit)
+    const extraction = await readPages({ name: file.name, bytes: source.bytes }, tools, tools.report, signal)
     if (extraction.kind === 'problem') return { kind: 'problem', problem: FILE_PROBLEMS[extraction.problem] }
     const output: ExtractedText = { mime: extraction.mime, pages: extraction.pages }
     return { kind: 'done', output }
@@ -35,4 +33,5 @@ export const FILE_PROBLEMS = {
   'no-text': 'FILE_NO_TEXT',
   unsupported: 'FILE_UNSUPPORTED',
   'too-large': 'FILE_TOO_LARGE',
+  unrecognised: 'FILE_UNRECOGNISED',
 } as const satisfies Readonly<Record<TextProblem, ProblemCode>>

@@ -5,9 +5,17 @@ import { draftChange, matchReadings, readScript } from '@scripteam/script'
 import { eq } from 'drizzle-orm'
 import { scriptDecisions, scripts } from '../../db/index.ts'
 import { fail, type Handler, type UploadedFile } from '../../http/handler.ts'
-import { changeDecisions, isStorageFull, keepBlobs, ownScript, readingAsRead, settleVoices } from '../steps/index.ts'
+import {
+  changeDecisions,
+  isStorageFull,
+  keepBlobs,
+  ownScript,
+  plainText,
+  readingAsRead,
+  settleVoices,
+} from '../steps/index.ts'
 import { type ScriptDesk, whole } from './desk.ts'
-import { metadataOf, plainText } from './storeScript.ts'
+import { metadataOf } from './storeScript.ts'
 
 /** Reads the revised draft before anything changes; what of it is new is recorded in the background. */
 export function uploadDraft(desk: ScriptDesk): Handler<'uploadDraft'> {

@@ -63,12 +63,13 @@ async function ownerOf(script: ScriptId, db: Database): Promise<{ isSample: bool
 function toolsOf({ config, db, seal, tools }: Parts, hub: EventHub): PipelineTools {
   const blobs = trackedBlobs(db, tools.blobs)
   return {
-    store: createStepStore(db),
+    store: createStepStore(db, seal),
     events: hub,
     audio: createAudioCache(db, tools.speech.name),
     blobs,
     sources: sealedSources(blobs, seal),
     extractor: tools.extractor,
+    recogniser: tools.recogniser,
     languageModel: tools.model,
     artist: tools.artist,
     speech: tools.speech,

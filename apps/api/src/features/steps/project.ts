@@ -1,5 +1,5 @@
 import type { CastMember, Reading, ScriptId } from '@scripteam/contract/model'
-import type { Casting, ConfirmedReading, Portraits, Publication, Recording } from '@scripteam/pipeline'
+import type { Casting, ConfirmedReading, ExtractedText, Portraits, Publication, Recording } from '@scripteam/pipeline'
 import type { StepRecord } from '@scripteam/pipeline/ports'
 import { and, eq, ne, notInArray, sql } from 'drizzle-orm'
 import {
@@ -8,22 +8,35 @@ import {
   type Database,
   practicePacks,
   processedScripts,
+  type Seal,
   scriptDecisions,
   scripts,
   voiceProfiles,
 } from '../../db/index.ts'
 import { keepBlobs } from './audioCache.ts'
+import { plainText } from './plainText.ts'
 import { projectRecording } from './projectRecording.ts'
 
-/** Writes what a step gave to the tables that queries read: reading, characters, voices, portraits, recordings, pack. */
-export async function projectOutput(db: Database, script: ScriptId, { step, output }: StepRecord): Promise<void> {
+/** Writes what a step gave to the tables that queries read: text, reading, characters, voices, portraits, recordings, pack. */
+export async function projectOutput(
+  db: Database,
+  seal: Seal,
+  script: ScriptId,
+  { step, output }: StepRecord,
+): Promise<void> {
   // An output is what its step gave: the step's name decides its shape.
+  if (step === 'extractText') return projectText(db, seal, script, output as ExtractedText)
   if (step === 'readScript') return projectReading(db, script, output as Reading)
   if (step === 'refine') return projectReading(db, script, (output as ConfirmedReading).reading)
   if (step === 'castVoices') return projectVoices(db, script, output as Casting)
   if (step === 'drawAvatars') return projectPortraits(db, script, output as Portraits)
   if (step === 'recordLines') return projectRecording(db, script, output as Recording)
   if (step === 'publish') return projectPack(db, script, output as Publication)
+}
+
+async function projectText(db: Database, seal: Seal, script: ScriptId, text: ExtractedText): Promise<void> {
+  const originalText = seal.sealText(plainText(text))
+  await db.update(scripts).set({ originalText }).where(eq(scripts.id, script))
 }
 
 export async function projectReading(db: Database, script: ScriptId, reading: Reading): Promise<void> {

@@ -2,7 +2,7 @@ import type { ScriptId } from '@scripteam/contract/model'
 import type { StepName } from '@scripteam/pipeline'
 import type { StepRecord, StepStore } from '@scripteam/pipeline/ports'
 import { and, desc, eq, notInArray, sql } from 'drizzle-orm'
-import { type Database, scripts, sqlState, stepOutputs } from '../../db/index.ts'
+import { type Database, type Seal, scripts, sqlState, stepOutputs } from '../../db/index.ts'
 import { projectOutput } from './project.ts'
 import { readFacts } from './scriptFacts.ts'
 
@@ -10,7 +10,7 @@ import { readFacts } from './scriptFacts.ts'
 const KEPT = 3
 
 /** The walk of scripts in the database. What a step gives is also written to the tables that the API reads. */
-export function createStepStore(db: Database): StepStore {
+export function createStepStore(db: Database, seal: Seal): StepStore {
   return {
     facts: (script) => readFacts(db, script),
     async find(script, step, version, inputHash) {
@@ -26,7 +26,7 @@ export function createStepStore(db: Database): StepStore {
     async save(script, record) {
       try {
         await keep(db, script, record)
-        await projectOutput(db, script, record)
+        await projectOutput(db, seal, script, record)
       } catch (error) {
         // The script was deleted while the step was at work: a foreign key has nothing to point to.
         if (sqlState(error) !== FOREIGN_KEY_VIOLATION) throw error

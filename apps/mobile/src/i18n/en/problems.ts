@@ -24,7 +24,9 @@ export const problems = {
   FILE_CORRUPT: 'This file is damaged. Open it in its program, save it again and send the new copy.',
   FILE_ENCRYPTED: 'This PDF is locked with a password. Save a copy without the password and send that.',
   FILE_NO_TEXT:
-    'There is no text in this file, only pictures. If it is a scan, try a PDF with text that can be selected.',
+    'This file is a picture of text. Send a PDF with text that can be selected, or ask whoever runs the server to install Tesseract, which reads scans.',
+  FILE_UNRECOGNISED:
+    'This file is a picture of text, and reading the picture failed or takes too long. Try again, split the file, or send a PDF with text that can be selected.',
   NO_DIALOGUE_FOUND:
     'We found no dialogue in this file. Is it a play or a film script? If it is a scan, try one with selectable text.',
   NOT_A_ROLE: 'This character has no lines. Choose another one.',

@@ -26,7 +26,9 @@ export const problems: Same<typeof en> = {
   FILE_CORRUPT: 'Este archivo está dañado. Ábrelo en su programa, guárdalo otra vez y manda la copia nueva.',
   FILE_ENCRYPTED: 'Este PDF está cerrado con contraseña. Guarda una copia sin contraseña y manda esa.',
   FILE_NO_TEXT:
-    'En este archivo no hay texto, solo imágenes. Si es un escaneo, prueba con un PDF cuyo texto se pueda seleccionar.',
+    'Este archivo es una imagen de texto. Envía un PDF cuyo texto se pueda seleccionar, o pide a quien lleva el servidor que instale Tesseract, que lee escaneos.',
+  FILE_UNRECOGNISED:
+    'Este archivo es una imagen de texto, y leerla ha fallado o tarda demasiado. Inténtalo otra vez, divide el archivo o envía un PDF cuyo texto se pueda seleccionar.',
   NO_DIALOGUE_FOUND:
     'No hemos encontrado diálogo en este archivo. ¿Es una obra o un guion? Si es un escaneo, prueba con uno de texto seleccionable.',
   NOT_A_ROLE: 'Este personaje no tiene texto. Elige otro.',

@@ -27,7 +27,7 @@ async function readFormat(bytes: Uint8Array): Promise<Extraction> {
   switch (format) {
     case 'pdf': {
       const { readPdf } = await import('../parse/pdf.ts')
-      return { kind: 'text', mime: 'application/pdf', pages: await readPdf(bytes, limits) }
+      return readPdf(bytes, limits)
     }
     case 'zip': {
       const { readZippedDocument } = await import('../parse/zippedDocument.ts')

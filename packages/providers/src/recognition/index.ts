@@ -1,0 +1,2 @@
+export { createTesseract } from './createTesseract.ts'
+export { createNoRecogniser } from './noRecogniser.ts'
