@@ -13,6 +13,7 @@ import { readCharacters, roleIds } from './characters/readCharacters.ts'
 import { findRoles } from './characters/roles.ts'
 import { detectProseLanguage, speechLanguages } from './language/index.ts'
 import { composeScenes } from './structure/composeScenes.ts'
+import { ocrDoubts } from './structure/ocrDoubts.ts'
 import { partScenes } from './structure/partScenes.ts'
 import { readStructure } from './structure/readStructure.ts'
 import { sourcePlaces } from './structure/sourcePlaces.ts'
@@ -54,6 +55,7 @@ export function readScript(
         speech.labels.flatMap((label) => speakersOf.get(label) ?? []).flatMap((at) => ids[at] ?? []),
       language: (position) => languages.lines[position] ?? 'unknown',
       emotionalTone: (position) => tones[position]?.tone,
+      doubt: ocrDoubts(lines),
       source: sourcePlaces(lines),
     },
     scriptId,

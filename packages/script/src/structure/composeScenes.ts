@@ -10,7 +10,7 @@ import type {
   SourcePlace,
 } from '@scripteam/contract/model'
 import { idsOf } from '../ids.ts'
-import type { Speech } from './element.ts'
+import type { Speech, SpeechDoubt } from './element.ts'
 import type { SceneDraft } from './partScenes.ts'
 
 /** What the later stages found about the speeches, by position among all speeches from 0. */
@@ -18,6 +18,7 @@ export interface SpeechFindings {
   readonly speakers: (speech: Speech) => readonly CharacterId[]
   readonly language: (position: number) => DetectedLanguage
   readonly emotionalTone: (position: number) => string | undefined
+  readonly doubt: (first: number, last: number) => SpeechDoubt | null
   readonly source: (first: number, last: number) => SourcePlace
 }
 
@@ -60,6 +61,8 @@ function emptyScene(title: string): Omit<Scene, 'id'> {
 }
 
 function dialogueLine(speech: Speech, lineNumber: number, findings: SpeechFindings, id: LineId): DialogueLine {
+  const doubt = findings.doubt(speech.first, speech.last)
+  const doubts = doubt ? [...speech.doubts, doubt] : [...speech.doubts]
   const emotionalTone = findings.emotionalTone(lineNumber - 1)
   return {
     kind: 'dialogue',
@@ -71,8 +74,8 @@ function dialogueLine(speech: Speech, lineNumber: number, findings: SpeechFindin
     language: findings.language(lineNumber - 1),
     ...(emotionalTone === undefined ? {} : { emotionalTone }),
     ...(speech.notes.length > 0 ? { stagingNotes: [...speech.notes] } : {}),
-    confidence: speech.confidence,
-    ...(speech.doubts.length > 0 ? { doubts: [...speech.doubts] } : {}),
+    confidence: Math.min(speech.confidence, doubt?.confidence ?? 1),
+    ...(doubts.length > 0 ? { doubts } : {}),
     source: findings.source(speech.first, speech.last),
   }
 }

@@ -41,6 +41,8 @@ type DoubtReason =
   | 'direction_may_be_spoken'
   | 'unclosed_bracket'
   | 'label_shape_unusual'
+  /** A word of it was hard to make out in the picture of the page. */
+  | 'ocr_uncertain'
 
 export interface SpeechDoubt {
   readonly reason: DoubtReason
