@@ -2,7 +2,7 @@ import type { PackCharacter } from '@scripteam/contract/model'
 import { ScrollView, StyleSheet, View } from 'react-native'
 import { useWords } from '../../../i18n/index.ts'
 import type { KeptPack } from '../../../offline/index.ts'
-import { SPACE, useTheme } from '../../../theme/index.ts'
+import { SPACE, useTheme, WIDTH } from '../../../theme/index.ts'
 import { Button, Heading, Text } from '../../../ui/index.ts'
 import { CharacterFace } from '../look/CharacterFace.tsx'
 import { castColour } from '../look/castColours.ts'
@@ -34,7 +34,9 @@ export function Opening({ run, kept, onBegin }: Props) {
         </Text>
         <KeysCard />
       </ScrollView>
-      <Button look="main" isWide icon="play" label={t('stage.begin')} onPress={onBegin} testID="stage-begin" />
+      <View style={styles.begin}>
+        <Button look="main" isWide icon="play" label={t('stage.begin')} onPress={onBegin} testID="stage-begin" />
+      </View>
     </View>
   )
 }
@@ -77,6 +79,7 @@ function Face(props: { character: PackCharacter | undefined; cast: readonly Pack
 const styles = StyleSheet.create({
   box: { flex: 1, gap: SPACE.m },
   middle: { flexGrow: 1, alignItems: 'center', justifyContent: 'center', gap: SPACE.m, paddingVertical: SPACE.l },
+  begin: { alignSelf: 'center', width: '100%', maxWidth: WIDTH.form },
   partners: { alignItems: 'center', gap: SPACE.s },
   faces: { flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'center', gap: SPACE.l },
   partner: { alignItems: 'center', gap: SPACE.xs, maxWidth: 110 },
