@@ -1,7 +1,7 @@
 import type { PageImages, PicturedPage } from '@scripteam/pipeline/ports'
 import { describe, expect, it } from 'vitest'
-import { type Behaviour, fakeTesseract, tsvOf } from './fakeTesseract.ts'
 import { createTesseract } from './index.ts'
+import { type Behaviour, fakeTesseract, tsvOf } from './stubs/index.ts'
 
 const never = new AbortController().signal
 const file = { name: 'scan.pdf', bytes: new Uint8Array([1]) }

@@ -1,7 +1,7 @@
 import type { TextItem } from '@scripteam/contract/model'
 import { describe, expect, it } from 'vitest'
-import { tsvOf } from './fakeTesseract.ts'
 import { readTsv, type Word } from './readTsv.ts'
+import { tsvOf } from './stubs/index.ts'
 import { toPage } from './toPage.ts'
 
 /** A page on which a point is a pixel. */

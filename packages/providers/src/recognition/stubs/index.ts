@@ -1,0 +1,1 @@
+export { type Behaviour, fakeTesseract, tsvOf } from './fakeTesseract.ts'
