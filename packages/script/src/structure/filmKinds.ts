@@ -1,5 +1,6 @@
-import { type CueShape, ownLineCue } from './cueShapes.ts'
+import type { CueShape } from './cueShapes.ts'
 import { type Columns, dialogueWidth, findColumns } from './filmColumns.ts'
+import { filmCue } from './filmCue.ts'
 import { type FilmKind, kindByStyle } from './filmStyles.ts'
 import { isSlugline, isTransition, stageHeading } from './headings.ts'
 import { isRunningText, labelKey, letterCase } from './label.ts'
@@ -45,7 +46,7 @@ const NO_CUE =
 
 function cueShape(line: SheetLine): CueShape | null {
   if (line.text.length > 50 || isRunningText(line.text) || isSlugline(line.text) || isTransition(line.text)) return null
-  const shape = ownLineCue(line.text.replace(/\s*\^$/, ''))
+  const shape = filmCue(line.text)
   if (
     shape === null ||
     shape.letterCase !== 'caps' ||

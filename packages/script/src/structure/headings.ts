@@ -56,21 +56,30 @@ export function styledHeading(text: string, style: string | undefined): HeadingS
 }
 
 const SLUG_NUMBER =
-  '(?:(?:(?:SEC|ESC|SECUENCIA|ESCENA|SCENE|SC|SEQ|SEQUENCE)\\.?\\s?)?\\d{1,4}[A-Z]?[.):]?\\s*[-–—]?\\s*)?'
+  '(?:(?:(?:SEC|ESC|SECUENCIA|ESCENA|SCENE|SC|SEQ|SEQUENCE)\\.?\\s?)?[A-Z]?\\d{1,4}[A-Z]{0,2}[.):]?\\s*[-–—]?\\s*)?'
 const SLUG = new RegExp(
-  `^${SLUG_NUMBER}(?:INT|EXT|INTERIOR|EXTERIOR|I/E|E/I|INT\\.?\\s?/\\s?EXT|EXT\\.?\\s?/\\s?INT|EST)(?:[.:]|\\s?[-–—/]|\\s)\\s*\\S`,
+  `^${SLUG_NUMBER}(?:INT|EXT|INTERIOR|EXTERIOR|I\\.?/E|E\\.?/I|INT\\.?\\s?/\\s?EXT|EXT\\.?\\s?/\\s?INT|EST)(?:[.:]|\\s?[-–—/]|\\s)\\s*\\S`,
 )
+/** What closes a slugline. */
+const HOUR =
+  '(?:DAY|NIGHT|MORNING|EVENING|AFTERNOON|DAWN|DUSK|SUNSET|SUNRISE|NOON|MIDNIGHT|LATER|CONTINUOUS|SAME|D[ÍI]A|NOCHE|TARDE|MAÑANA|MEDIOD[ÍI]A|MEDIANOCHE|MADRUGADA|AMANECER|ATARDECER|ANOCHECER|ALBA)'
+const SMALL_SLUG = new RegExp(
+  `^(?:\\d+\\W+)?(?:int|ext|interior|exterior)\\.\\s?\\S(?:.* [-–—] |.*[.,]\\s*${HOUR}\\.?$)`,
+  'i',
+)
+/** "EXTERIOR DE LA CASA": the outside of a house, unless an hour follows. */
+const OF_SOMETHING = new RegExp(`^(?:INTERIOR|EXTERIOR) (?:DEL?|OF|Y|AND) (?!.*${HOUR}\\.?$)`)
 
-const SLUG_START = /^[\dIESies]/
+const SLUG_START = /^(?:[A-Z]?\d|[Ii][Nn./]|[Ee][Xx./Ss]|S[CE])/
 
-/** True for a film's slugline: "INT. KITCHEN - NIGHT", "12 EXTERIOR CALLE - DÍA". */
+/** True for a film's slugline: "INT. KITCHEN - NIGHT", "12 EXTERIOR CALLE - DÍA", "ext. street. night". */
 export function isSlugline(text: string): boolean {
   if (text.length > 120 || !SLUG_START.test(text)) return false
-  return SLUG.test(text) || (/^(?:\d+\W+)?(?:int|ext)\.\s?\S/i.test(text) && / [-–—] /.test(text))
+  return SLUG.test(text) ? !OF_SOMETHING.test(text) : SMALL_SLUG.test(text)
 }
 
 const TRANSITION =
-  /^(?:FADE (?:IN|OUT|TO|UP)|(?:SMASH |MATCH |JUMP |HARD |TIME )?CUT (?:TO|BACK)|DISSOLVE|WIPE|IRIS|INTERCUT|BACK TO|CROSSFADE|FUNDIDO|CORTE A|CORTA A|ENCADENA|DISUELVE|ABRE DE|FUNDE A|THE END\.?$|FIN\.?$|FINIS\.?$|END OF (?:ACT|SCENE|PLAY|FILM)|FIN DEL? |ROLL CREDITS|TO BE CONTINUED)/
+  /^(?:(?:SLOW |QUICK )?FADE (?:IN|OUT|TO|UP)|(?:SMASH |MATCH |JUMP |HARD |TIME |QUICK )?CUT(?::$| TO| BACK)|SMASH TO|MATCH TO|(?:SLOW |RIPPLE )?DISSOLVE|WIPE|IRIS|INTERCUT|BACK TO|CROSSFADE|FUNDIDO|(?:POR )?CORTE (?:DIRECTO )?A|CORTA A|ENCADENA|DISUELVE|DISOLVENCIA|ABRE (?:DE|A)|FUNDE A|A NEGRO\.?:?$|TO BLACK\.?$|THE END\.?$|FIN\.?$|FINIS\.?$|END OF (?:ACT|SCENE|PLAY|FILM)|FIN DEL? |ROLL CREDITS|TO BE CONTINUED)/
 
 /** True for a film's transition: "CUT TO:", "FUNDIDO A NEGRO." */
 export function isTransition(text: string): boolean {

@@ -1,5 +1,5 @@
-import { ownLineCue } from './cueShapes.ts'
 import type { Element, SetAsideReason } from './element.ts'
+import { filmCue } from './filmCue.ts'
 import { filmKinds } from './filmKinds.ts'
 import type { FilmKind } from './filmStyles.ts'
 import { labelKey } from './label.ts'
@@ -85,7 +85,7 @@ function pushSpeech(
   elements: Element[],
 ): void {
   const printed = sheet[from]?.text.replace(/\s*\^$/, '') ?? ''
-  const shape = ownLineCue(printed)
+  const shape = filmCue(printed)
   const label = shape?.label ?? printed
   const chunks: string[] = []
   for (let i = from + 1; i < end; i++) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inlineCue, ownLineCue } from './cueShapes.ts'
+import { filmCue } from './filmCue.ts'
 import { isSlugline, isTransition, stageHeading } from './headings.ts'
 import { partDirections } from './marks.ts'
 import { directionLikeness } from './plainDirection.ts'
@@ -73,6 +74,55 @@ describe('a heading', () => {
     ).toBe(true)
     expect(['INTERESTING, is it not?', 'Internal affairs.'].some(isSlugline)).toBe(false)
     expect(['CUT TO:', 'FUNDIDO A NEGRO.', 'SMASH CUT TO:'].every(isTransition)).toBe(true)
+  })
+})
+
+describe('a line of a film', () => {
+  it.each([
+    'ext. street. night',
+    'int. kitchen, day',
+    'Interior. Casa. Noche',
+    'A12 INT. BAR - NIGHT',
+    'I./E. COCHE - DÍA',
+    'E./I. COCHE',
+    'INTERIOR COCINA NOCHE',
+    'EXTERIOR DE LA CASA. NOCHE',
+    'ESC. 12 INT. TALLER - DÍA',
+  ])('opens a scene: %s', (text) => {
+    expect(isSlugline(text)).toBe(true)
+  })
+
+  it.each(['EXTERIOR DE LA CASA', 'Interior. Todo está en calma.', 'int. or ext., who can tell?'])(
+    'opens none: %s',
+    (text) => {
+      expect(isSlugline(text)).toBe(false)
+    },
+  )
+
+  it.each([
+    'SMASH CUT:',
+    'MATCH CUT:',
+    'CUT:',
+    'SLOW FADE OUT.',
+    'SMASH TO BLACK.',
+    'POR CORTE A:',
+    'CORTE DIRECTO A:',
+    'ABRE A:',
+    'DISOLVENCIA A:',
+    'A NEGRO.',
+  ])('leads over to the next scene: %s', (text) => {
+    expect(isTransition(text)).toBe(true)
+  })
+
+  it.each([
+    ['ANA V.O.', 'ANA', 'V.O'],
+    ['LUIS EN OFF', 'LUIS', 'EN OFF'],
+    ['MAYA (V.O', 'MAYA', 'V.O'],
+    ["MAYA (CONT'D) ^", 'MAYA', "CONT'D"],
+    ['ANA (A LUIS)', 'ANA', 'A LUIS'],
+    ['DR. O’NEIL', 'DR. O’NEIL', null],
+  ])('names who speaks: %s', (text, label, manner) => {
+    expect(filmCue(text)).toMatchObject({ label, manner })
   })
 })
 

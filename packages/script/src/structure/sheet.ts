@@ -23,6 +23,14 @@ function withoutStars(text: string): string {
     : text
 }
 
+/** A single star in the margin marks a revised line: `MAYA (CONT'D) *`, `* 12 INT. BAR`. */
+function withoutRevision(text: string): string {
+  const star = text.indexOf('*')
+  if (star < 0 || star !== text.lastIndexOf('*')) return text
+  if (star === 0) return /^\*\s*(?:\d|INT|EXT)/.test(text) ? text.slice(1).trimStart() : text
+  return star === text.length - 1 && /[\s)]\*$/.test(text) ? text.slice(0, -1).trimEnd() : text
+}
+
 /** A typescript with a blank between all lines says nothing by its blanks: where wrapped lines have them too, one is taken off. */
 function spacing(lines: readonly TextLine[]): number {
   let blanks = 0
@@ -69,7 +77,7 @@ export function sheetOf(lines: readonly TextLine[]): SheetLine[] {
   let turned = false
   let blanks = 0
   for (const [index, line] of lines.entries()) {
-    const text = withoutStars(line.text.trim())
+    const text = withoutStars(withoutRevision(line.text.trim()))
     if ((line.furniture !== undefined && !labels.has(headKey(line))) || text === '') {
       turned ||= line.furniture !== undefined && PAGE_TURN.has(line.furniture)
       blanks += line.blankBefore
