@@ -9,10 +9,12 @@ const MIN_LEAD = 0.5
 
 /** The language that explains a stretch of text best, or null when none does: other languages, gibberish, nothing. */
 export function tongueOf(evidence: Evidence): Tongue | null {
+  if (evidence.words === 0) return null
   let best = 0
   for (let at = 1; at < TONGUES.length; at++) if (scoreOf(evidence, at) > scoreOf(evidence, best)) best = at
-  const second = Math.max(...TONGUES.map((_, at) => (at === best ? 0 : scoreOf(evidence, at))))
-  if (evidence.words === 0 || scoreOf(evidence, best) - second < MIN_LEAD) return null
+  let second = 0
+  for (let at = 0; at < TONGUES.length; at++) if (at !== best) second = Math.max(second, scoreOf(evidence, at))
+  if (scoreOf(evidence, best) - second < MIN_LEAD) return null
   const isListed = (evidence.listed[best] ?? 0) / evidence.words >= neededShare(evidence.words)
   return isListed ? (TONGUES[best] ?? null) : null
 }

@@ -1,5 +1,4 @@
 import type { CueShape } from './cueShapes.ts'
-import { isSlugline } from './headings.ts'
 import type { SheetLine } from './sheet.ts'
 
 /** Where cues, dialogue and action begin, in character widths; null when the indents were lost. */
@@ -10,7 +9,11 @@ export interface Columns {
 }
 
 /** Finds the columns by the lines that look like cues and those under them. */
-export function findColumns(sheet: readonly SheetLine[], shapes: readonly (CueShape | null)[]): Columns | null {
+export function findColumns(
+  sheet: readonly SheetLine[],
+  shapes: readonly (CueShape | null)[],
+  sluglines: readonly boolean[],
+): Columns | null {
   const cues: number[] = []
   const followers: number[] = []
   const others: number[] = []
@@ -22,7 +25,7 @@ export function findColumns(sheet: readonly SheetLine[], shapes: readonly (CueSh
         : next
       cues.push(line.indent)
       if (said && said.indent <= line.indent) followers.push(said.indent)
-    } else if (line.text.length > 45 || isSlugline(line.text)) others.push(line.indent)
+    } else if (line.text.length > 45 || sluglines[i]) others.push(line.indent)
   }
   if (cues.length < 2) return null
   const columns = { cue: median(cues), dialogue: median(followers), action: low(others, sheet) }

@@ -11,6 +11,7 @@ import type { SheetLine } from './sheet.ts'
 interface Film {
   readonly sheet: readonly SheetLine[]
   readonly shapes: readonly (CueShape | null)[]
+  readonly sluglines: readonly boolean[]
   readonly columns: Columns | null
   /** See `dialogueWidth`. */
   readonly width: number
@@ -19,8 +20,14 @@ interface Film {
   readonly names: ReadonlySet<string>
 }
 
+/** What every line of a film script is, and how it reads as a cue; null where it cannot be one. Both in order. */
+export interface FilmLines {
+  readonly kinds: readonly FilmKind[]
+  readonly shapes: readonly (CueShape | null)[]
+}
+
 /** Tells what every line of a film script is, by style, shape, indent and what stands around it. */
-export function filmKinds(sheet: readonly SheetLine[]): FilmKind[] {
+export function filmLines(sheet: readonly SheetLine[]): FilmLines {
   const film = survey(sheet)
   const kinds: FilmKind[] = []
   let before: FilmKind = 'action'
@@ -29,23 +36,28 @@ export function filmKinds(sheet: readonly SheetLine[]): FilmKind[] {
     kinds.push(kind)
     before = kind
   }
-  return kinds
+  return { kinds, shapes: film.shapes }
 }
 
 function survey(sheet: readonly SheetLine[]): Film {
-  const shapes = sheet.map((line) => (kindByStyle(line) === undefined ? cueShape(line) : null))
-  const columns = findColumns(sheet, shapes)
+  const sluglines = sheet.map((line) => isSlugline(line.text))
+  const shapes = sheet.map((line, i) => (!sluglines[i] && kindByStyle(line) === undefined ? cueShape(line) : null))
+  const columns = findColumns(sheet, shapes, sluglines)
   const times = new Map<string, number>()
-  for (const shape of shapes) if (shape) times.set(labelKey(shape.label), (times.get(labelKey(shape.label)) ?? 0) + 1)
+  for (const shape of shapes) {
+    if (shape === null) continue
+    const key = labelKey(shape.label)
+    times.set(key, (times.get(key) ?? 0) + 1)
+  }
   const names = new Set([...times].filter(([, n]) => n > 1).flatMap(([key]) => key.split(' ')))
-  return { sheet, shapes, columns, width: columns ? 0 : dialogueWidth(sheet, shapes), times, names }
+  return { sheet, shapes, sluglines, columns, width: columns ? 0 : dialogueWidth(sheet, shapes), times, names }
 }
 
 const NO_CUE =
   /^(?:THE END|FIN|END|CONTINUED|LATER|MÁS TARDE|MOMENTS LATER|CONTINUOUS|MONTAGE|SERIES OF SHOTS|INSERT|ANGLE|CLOSE|WIDE|POV|BACK TO|FLASH|SUPER|TITLE|TÍTULO|CREDITS|CRÉDITOS|INTERCUT|OMITTED|NEW ANGLE|ANOTHER ANGLE|ESTABLISHING|AERIAL|TRACKING|DAY|NIGHT|DÍA|NOCHE|BEGIN|FADE|CUT|DISSOLVE|PLANO|DETALLE|PRIMER PLANO|VISTA)(?![\p{L}])/u
 
 function cueShape(line: SheetLine): CueShape | null {
-  if (line.text.length > 50 || isRunningText(line.text) || isSlugline(line.text) || isTransition(line.text)) return null
+  if (line.text.length > 50 || isRunningText(line.text) || isTransition(line.text)) return null
   const shape = filmCue(line.text)
   if (
     shape === null ||
@@ -58,7 +70,7 @@ function cueShape(line: SheetLine): CueShape | null {
 }
 
 function kindByShape(film: Film, i: number, line: SheetLine, before: FilmKind): FilmKind {
-  if (isSlugline(line.text)) return 'heading'
+  if (film.sluglines[i]) return 'heading'
   const heading = !isRunningText(line.text) && letterCase(line.text) === 'caps' ? stageHeading(line.text) : null
   if (heading) return heading.level === 'act' ? 'act' : 'heading'
   if (isTransition(line.text)) return 'transition'
@@ -69,10 +81,10 @@ function kindByShape(film: Film, i: number, line: SheetLine, before: FilmKind): 
   return isBracket ? 'parenthetical' : 'dialogue'
 }
 
-function isCue({ sheet, shapes, columns, times }: Film, i: number, line: SheetLine): boolean {
+function isCue({ sheet, shapes, sluglines, columns, times }: Film, i: number, line: SheetLine): boolean {
   const shape = shapes[i]
   const next = sheet[i + 1]
-  if (!next || isSlugline(next.text)) return false
+  if (!next || sluglines[i + 1]) return false
   if (!shape) return isKnownInSmallLetters(line, next, times)
   const isKnown = (times.get(labelKey(shape.label)) ?? 0) > 1
   if (columns) {

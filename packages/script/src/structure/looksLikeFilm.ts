@@ -9,8 +9,14 @@ export function looksLikeFilm(sheet: readonly SheetLine[]): boolean {
   if (hasFilmStyles(sheet)) return true
   const sluglines = sheet.filter((line) => isSlugline(line.text)).length
   if (sluglines === 0 || sluglines * 400 < sheet.length) return false
-  const ownCues = sheet.filter(
-    (line) => line.hasFollower && !isRunningText(line.text) && ownLineCue(line.text)?.letterCase === 'caps',
-  ).length
-  return ownCues >= 2 && ownCues * 60 > sheet.length
+  return hasMoreCues(sheet, Math.max(1, sheet.length / 60))
+}
+
+/** Stops at the first cue that is enough. */
+function hasMoreCues(sheet: readonly SheetLine[], than: number): boolean {
+  let cues = 0
+  for (const { text, hasFollower } of sheet) {
+    if (hasFollower && !isRunningText(text) && ownLineCue(text)?.letterCase === 'caps' && ++cues > than) return true
+  }
+  return false
 }

@@ -1,6 +1,6 @@
 import type { Element, SetAsideReason } from './element.ts'
 import { filmCue } from './filmCue.ts'
-import { filmKinds } from './filmKinds.ts'
+import { type FilmLines, filmLines } from './filmKinds.ts'
 import type { FilmKind } from './filmStyles.ts'
 import { labelKey } from './label.ts'
 import { clean, directionText } from './marks.ts'
@@ -10,7 +10,8 @@ import { speechOf } from './speechOf.ts'
 
 /** Reads a film script: sluglines, cues on lines of their own, action, parentheticals; null when nobody speaks. */
 export function readScreenplay(sheet: readonly SheetLine[]): PlayReading | null {
-  const kinds = filmKinds(sheet)
+  const film = filmLines(sheet)
+  const { kinds } = film
   if (!kinds.includes('cue')) return null
   const start = filmStart(sheet, kinds)
   const elements: Element[] = []
@@ -19,7 +20,7 @@ export function readScreenplay(sheet: readonly SheetLine[]): PlayReading | null 
   for (let i = start; i < sheet.length; ) {
     const kind = kinds[i] ?? 'action'
     const end = runEnd(sheet, kinds, i)
-    if (kind === 'cue') pushSpeech(sheet, kinds, i, end, elements)
+    if (kind === 'cue') pushSpeech(sheet, film, i, end, elements)
     else if (kind === 'heading' || kind === 'act')
       elements.push({
         kind: 'heading',
@@ -79,13 +80,13 @@ function isWrappedHeading(sheet: readonly SheetLine[], at: number): boolean {
 
 function pushSpeech(
   sheet: readonly SheetLine[],
-  kinds: readonly FilmKind[],
+  { kinds, shapes }: FilmLines,
   from: number,
   end: number,
   elements: Element[],
 ): void {
   const printed = sheet[from]?.text.replace(/\s*\^$/, '') ?? ''
-  const shape = filmCue(printed)
+  const shape = shapes[from] ?? filmCue(printed)
   const label = shape?.label ?? printed
   const chunks: string[] = []
   for (let i = from + 1; i < end; i++) {
