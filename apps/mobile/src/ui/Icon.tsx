@@ -32,6 +32,15 @@ const STROKES = {
   voice: 'M4 10v4M8 7v10M12 4.5v15M16 8v8M20 10.5v3',
   eye: 'M2.5 12C5 7.5 8 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.5 6.5-9.5 6.5S5 16.5 2.5 12zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z',
   plus: 'M12 5v14M5 12h14',
+  undo: 'M8.5 5 4 9.5l4.5 4.5M4.5 9.5H14a5.5 5.5 0 0 1 0 11h-3.5',
+  redo: 'M15.5 5 20 9.5l-4.5 4.5M19.5 9.5H10a5.5 5.5 0 0 0 0 11h3.5',
+  more: 'M5.5 12v.1M12 12v.1M18.5 12v.1',
+  split: 'M4 6.5h16M4 17.5h16M4 12h3M10.5 12h3M17 12h3',
+  join: 'M12 3.5v6M9 7l3 3 3-3M12 20.5v-6M9 17l3-3 3 3M4 12h16',
+  bracket: 'M9 4c-4 4.5-4 11.5 0 16M15 4c4 4.5 4 11.5 0 16M9.5 12h5',
+  heading: 'M5 6h14M5 11h9M5 15h11M5 19h7',
+  page: 'M6 3.5h8.5L18 7v13.5H6zM14 3.5V7.5h4M9 12h6M9 15.5h6',
+  keys: 'M3.5 7h17v10.5h-17zM7 10.5v.1M10.5 10.5v.1M14 10.5v.1M17.3 10.5v.1M8 14h8',
 } as const
 
 export type IconName = keyof typeof STROKES

@@ -16,6 +16,8 @@ interface Props
     | 'placeholder'
     | 'maxLength'
     | 'onBlur'
+    | 'onKeyPress'
+    | 'selectTextOnFocus'
     | 'testID'
   > {
   label: string
@@ -25,10 +27,12 @@ interface Props
   error?: string
   isDisabled?: boolean
   lang?: string
+  /** Attributes for browsers, such as those of a combobox. */
+  web?: Record<string, unknown>
 }
 
 /** A line (or, with `multiline`, a box) to write in. */
-export function TextField({ label, value, onChange, hint, error, isDisabled, lang, ...input }: Props) {
+export function TextField({ label, value, onChange, hint, error, isDisabled, lang, web, ...input }: Props) {
   const styles = useStyles()
   const { colours } = useTheme()
   return (
@@ -41,7 +45,7 @@ export function TextField({ label, value, onChange, hint, error, isDisabled, lan
           editable={isDisabled !== true}
           aria-label={label}
           aria-labelledby={labelId}
-          {...onWeb({ 'aria-describedby': noteId, 'aria-invalid': error !== undefined, lang })}
+          {...onWeb({ 'aria-describedby': noteId, 'aria-invalid': error !== undefined, lang, ...web })}
           placeholderTextColor={colours.textQuiet}
           style={[styles.input, input.multiline && styles.box, error !== undefined && styles.wrong]}
         />

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Curtain, Heading, ProgressBar, Text } from '../../ui/index.ts'
 import { ConfirmLanguage } from './ConfirmLanguage.tsx'
+import { DoubtsNotice } from './CorrectReading.tsx'
 import { Entrances } from './Entrances.tsx'
 import { type Revelation, walkOn } from './revelation.ts'
 import { isBeingRead } from './useScriptQueries.ts'
@@ -35,6 +36,7 @@ export function ReadingView({ script, seen, isFresh }: Props) {
       </View>
       {isReading ? <ProgressBar label={t('reading.title')} share={percent / 100} isLabelHidden /> : null}
       <Entrances onStage={found.slice(0, shown)} />
+      {isOver ? <DoubtsNotice script={script} /> : null}
       {isOver ? <ConfirmLanguage script={script} /> : null}
     </View>
   )

@@ -6,6 +6,8 @@ import { useWords } from '../../i18n/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Button, Card, ProgressBar, Row, Tabs, Text } from '../../ui/index.ts'
 import { CastList, useScriptPack } from '../casting/index.ts'
+import { BringDraft } from './BringDraft.tsx'
+import { CorrectReading, DoubtsNotice } from './CorrectReading.tsx'
 import { DeleteScript } from './DeleteScript.tsx'
 import { RenameScript } from './RenameScript.tsx'
 import type { Revelation } from './revelation.ts'
@@ -37,7 +39,10 @@ export function ScriptPage({ script, recording }: { script: Script; recording: R
         isWide
         testID="rehearse"
       />
+      <DoubtsNotice script={script} />
       <Row gap="xs">
+        <CorrectReading id={script.id} />
+        <BringDraft id={script.id} />
         <RenameScript script={script} />
         <TakeAlong id={script.id} />
         <DeleteScript script={script} />

@@ -1,4 +1,7 @@
+export { checkFile } from './checkFile.ts'
+export { FilePlace } from './FilePlace.tsx'
 export { ScriptScreen } from './ScriptScreen.tsx'
 export { ScriptsScreen } from './ScriptsScreen.tsx'
 export { UploadScreen } from './UploadScreen.tsx'
-export { renewScript, useScript } from './useScriptQueries.ts'
+export { isBeingRead, renewScript, useScript } from './useScriptQueries.ts'
+export { useSending } from './useUpload.ts'

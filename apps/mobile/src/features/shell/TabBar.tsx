@@ -13,7 +13,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
   profile: 'profile',
 }
 
-/** Links to the four sections. It leaves the stage while somebody rehearses. */
+/** Links to the four sections. It leaves while somebody rehearses or works on a reading: both need the whole room. */
 export function TabBar({ state, descriptors, navigation, isWide }: BottomTabBarProps & { isWide: boolean }) {
   const [t] = useWords()
   const styles = useStyles()
@@ -24,7 +24,7 @@ export function TabBar({ state, descriptors, navigation, isWide }: BottomTabBarP
     const press = navigation.emit({ type: 'tabPress', target, canPreventDefault: true })
     if (!isHere && !press.defaultPrevented) navigation.navigate(name)
   }
-  if (segments.includes('stage')) return null
+  if (segments.includes('stage') || segments.includes('repair')) return null
   const room = isWide ? { paddingTop: insets.top + SPACE.xl } : { paddingBottom: insets.bottom }
   return (
     <View role="navigation" aria-label={t('tabs.label')} style={[styles.bar, isWide ? styles.side : styles.foot, room]}>

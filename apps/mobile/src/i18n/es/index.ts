@@ -4,7 +4,8 @@ import { common } from './common.ts'
 import { problems } from './problems.ts'
 import { progress } from './progress.ts'
 import { rehearsal } from './rehearsal.ts'
+import { repair } from './repair.ts'
 import { scripts } from './scripts.ts'
 import { settings } from './settings.ts'
 
-export const es = { auth, casting, common, problems, progress, rehearsal, scripts, settings } as const
+export const es = { auth, casting, common, problems, progress, rehearsal, repair, scripts, settings } as const

@@ -1,0 +1,1 @@
+export { DraftScreen as default } from '../../../../src/features/repair/index.ts'

@@ -1,0 +1,1 @@
+export { RepairScreen as default } from '../../../../src/features/repair/index.ts'

@@ -1,0 +1,56 @@
+import { ScriptId } from '@scripteam/contract/model'
+import { useLocalSearchParams, useRouter } from 'expo-router'
+import { useState } from 'react'
+import { CallFailed, codeOf } from '../../../client/index.ts'
+import { problemWords, useWords } from '../../../i18n/index.ts'
+import { Button, Failed, Loading, Screen } from '../../../ui/index.ts'
+import { isBeingRead, useScript } from '../../scripts/index.ts'
+import { useKeptRepairs } from '../desk/useReadScript.ts'
+import { DraftSummary } from './DraftSummary.tsx'
+import { DraftUpload } from './DraftUpload.tsx'
+
+/** Where a revised draft of a script is brought, and what the last one changed. */
+export function DraftScreen() {
+  const { scriptId } = useLocalSearchParams<{ scriptId: string }>()
+  const id = ScriptId.safeParse(scriptId)
+  const [t] = useWords('repair')
+  const router = useRouter()
+  const back = () =>
+    id.success
+      ? router.dismissTo({ pathname: '/scripts/[scriptId]', params: { scriptId: id.data } })
+      : router.dismissTo('/scripts')
+  return (
+    <Screen title={t('draft.title')} onBack={back}>
+      {id.success ? (
+        <Draft id={id.data} onBack={back} />
+      ) : (
+        <Failed error={new CallFailed('NOT_FOUND', problemWords('NOT_FOUND'))} />
+      )}
+    </Screen>
+  )
+}
+
+function Draft({ id, onBack }: { id: ScriptId; onBack: () => void }) {
+  const [t] = useWords('repair')
+  const script = useScript(id)
+  const kept = useKeptRepairs(id)
+  const [isBringing, setBringing] = useState(false)
+  if (script.isError) return <Failed error={script.error} onRetry={() => void script.refetch()} />
+  const isEarly = codeOf(kept.error) === 'STILL_READING'
+  if (kept.isError && !isEarly) return <Failed error={kept.error} onRetry={() => void kept.refetch()} />
+  if (!script.data || isEarly || kept.isPending) return <Loading />
+  const { draft, repairs } = kept.data ?? { draft: null, repairs: [] }
+  if (draft === null || isBringing) return <DraftUpload script={script.data} onSent={() => setBringing(false)} />
+  return (
+    <>
+      <DraftSummary
+        script={script.data}
+        draft={draft}
+        lost={repairs.filter(({ miss }) => miss !== null).length}
+        isBeingRead={isBeingRead(script.data.processingStatus)}
+      />
+      <Button look="main" isWide label={t('draft.toScript')} onPress={onBack} testID="draft-to-script" />
+      <Button icon="upload" isWide label={t('draft.another')} onPress={() => setBringing(true)} />
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+export { DraftScreen } from './draft/DraftScreen.tsx'
+export { RepairScreen } from './RepairScreen.tsx'
