@@ -12,8 +12,15 @@ export type Kin =
   | 'grandparent'
   | 'grandchild'
   | 'cousin'
+  | 'parentInLaw'
+  | 'childInLaw'
+  | 'siblingInLaw'
   | 'servant'
   | 'master'
+  | 'friend'
+  | 'lover'
+  | 'betrothed'
+  | 'neighbour'
 
 const OPPOSITE: Readonly<Record<Kin, Kin>> = {
   parent: 'child',
@@ -25,11 +32,22 @@ const OPPOSITE: Readonly<Record<Kin, Kin>> = {
   grandparent: 'grandchild',
   grandchild: 'grandparent',
   cousin: 'cousin',
+  parentInLaw: 'childInLaw',
+  childInLaw: 'parentInLaw',
+  siblingInLaw: 'siblingInLaw',
   servant: 'master',
   master: 'servant',
+  friend: 'friend',
+  lover: 'lover',
+  betrothed: 'betrothed',
+  neighbour: 'neighbour',
 }
 
+/** In order: "mother-in-law" before "mother". Compared with `labelKey` text (capitals, no accents). */
 const WORDS: readonly (readonly [Kin, string])[] = [
+  ['parentInLaw', '(?:FATHER|MOTHER)-IN-LAW|SUEGRO|SUEGRA'],
+  ['childInLaw', '(?:SON|DAUGHTER)-IN-LAW|YERNO|NUERA'],
+  ['siblingInLaw', '(?:BROTHER|SISTER)-IN-LAW|CUNADO|CUNADA'],
   ['grandparent', 'GRANDFATHER|GRANDMOTHER|ABUELO|ABUELA'],
   ['grandchild', 'GRANDSON|GRANDDAUGHTER|NIETO|NIETA'],
   ['parent', 'FATHER|MOTHER|PADRE|MADRE'],
@@ -39,10 +57,18 @@ const WORDS: readonly (readonly [Kin, string])[] = [
   ['uncleAunt', 'UNCLE|AUNT|TIO|TIA'],
   ['nieceNephew', 'NEPHEW|NIECE|SOBRINO|SOBRINA'],
   ['cousin', 'COUSIN|PRIMO|PRIMA'],
-  ['servant', 'SERVANT|MAID|BUTLER|MANSERVANT|CRIADO|CRIADA|LACAYO|ESCUDERO|DONCELLA'],
+  ['servant', 'SERVANT|MAID|BUTLER|MANSERVANT|CRIADO|CRIADA|LACAYO|ESCUDERO|DONCELLA|NURSE|PAGE|NODRIZA|AMA|PAJE'],
+  ['friend', 'FRIEND|AMIGO|AMIGA'],
+  ['lover', 'LOVER|MISTRESS|AMANTE|QUERIDA'],
+  ['betrothed', 'BETROTHED|FIANCE|FIANCEE|ENGAGED|NOVIO|NOVIA|PROMETIDO|PROMETIDA'],
+  ['neighbour', 'NEIGHBOUR|NEIGHBOR|VECINO|VECINA'],
 ]
 const DESCRIBED = WORDS.map(
   ([kin, words]) => [kin, new RegExp(`\\b(?:${words})\\b(?: MAYOR| MENOR)? (?:OF|TO|DE|DEL) (.+)$`)] as const,
+)
+/** "Hugo's daughter", as `labelKey` writes it. */
+const OWNED = WORDS.map(
+  ([kin, words]) => [kin, new RegExp(`^(?:THE )?(.+) S (?:\\p{L}+ )?(?:${words})\\b`, 'u')] as const,
 )
 const POSSESSED = WORDS.map(
   ([kin, words]) => [kin, new RegExp(`^(?:HIS|HER|SU) (?:\\p{L}+ )?(?:${words})\\b`, 'u')] as const,
@@ -78,7 +104,7 @@ export function kinFromCast(roles: readonly Role[], order: readonly { name: stri
 }
 
 function describedTie(description: string, roles: readonly Role[], place: number): { to: number; kin: Kin } | null {
-  for (const [kin, pattern] of DESCRIBED) {
+  for (const [kin, pattern] of [...OWNED, ...DESCRIBED]) {
     const name = pattern.exec(description)?.[1]?.replace(/^(?:THE|EL|LA|DON|DONA) /, '')
     if (name === undefined) continue
     const to = roles.findIndex(
@@ -99,31 +125,6 @@ function namesOf(role: Role): string[] {
 
 function addTie(ties: KinTie[], from: number, to: number, kin: Kin): void {
   ties.push({ from, to, kin }, { from: to, to: from, kin: OPPOSITE[kin] })
-}
-
-const ADDRESS: readonly (readonly [Kin, RegExp])[] = [
-  [
-    'child',
-    /(?:^|[,¡!.?¿…] ?)(?:¡|¿)?(?:oh,? |ay,? )?(?:(?:my )?(?:father|mother|papa|mamma|mama|dad|mum|mom)|(?:querid[oa] )?(?:padre|madre|papá|mamá)(?: mí[oa])?)(?=[,.!?…;]|$)/iu,
-  ],
-  [
-    'parent',
-    /(?:^|[,¡!.?¿…] ?)(?:¡|¿)?(?:my (?:dear )?(?:son|daughter|child)|hij[oa] (?:mí[oa]|de mi (?:alma|vida))|mi hij[oa])(?=[,.!?…;]|$)/iu,
-  ],
-  [
-    'sibling',
-    /(?:^|[,¡!.?¿…] ?)(?:¡|¿)?(?:my (?:dear )?(?:brother|sister)|herman[oa] mí[oa]|mi herman[oa])(?=[,.!?…;]|$)/iu,
-  ],
-  ['nieceNephew', /(?:^|[,¡!.?¿…] ?)(?:¡|¿)?(?:(?:dear )?(?:uncle|aunt|auntie)|tí[oa])(?=[,.!?…;]|$)/iu],
-  [
-    'spouse',
-    /(?:^|[,¡!.?¿…] ?)(?:¡|¿)?(?:my (?:dear )?(?:husband|wife)|(?:marido|esposo|esposa)(?: mí[oa]))(?=[,.!?…;]|$)/iu,
-  ],
-]
-
-/** What the speaker is to the one spoken to, by the word of address: "Dos minutos, tía." -> nieceNephew; null without one. */
-export function kinOfAddress(text: string): Kin | null {
-  return ADDRESS.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 
 export function oppositeKin(kin: Kin): Kin {

@@ -2,7 +2,9 @@ import type { CharacterId, CharacterRelationship, LineId } from '@scripteam/cont
 import type { CastEntry } from '../structure/element.ts'
 import { labelKey } from '../structure/label.ts'
 import type { LineTone } from './emotion.ts'
-import { type Kin, kinFromCast, kinOfAddress, oppositeKin } from './kinship.ts'
+import { kinOfAddress } from './kinAddress.ts'
+import { type Kin, kinFromCast, oppositeKin } from './kinship.ts'
+import { isMere, mannersOfTalk } from './manners.ts'
 import type { Role } from './roles.ts'
 import type { Talk, Turn } from './talk.ts'
 import { WARMTH } from './tones.ts'
@@ -13,6 +15,8 @@ interface Bond {
   toned: number
   evidence: LineId[]
   addressed: Map<Kin, LineId[]>
+  /** What was said, to tell the manner of their talk where words of kin fall. */
+  texts: string[]
 }
 
 /**
@@ -44,7 +48,7 @@ export function readRelationships(
 
 /** Whom all call father or sister, and who call all son: their words of address name no kin. */
 const CLERGY =
-  /\b(?:(?:FATHER|PADRE) (?!DEL?\b|OF\b|TO\b)\w+|FRIAR|PRIEST|MONK|NUN|ABBESS|ABBOT|VICAR|BISHOP|CHAPLAIN|CONFESSOR|HERMIT|FRAY|CURA|SACERDOTE|FRAILE|MONJA|ABADESA|ABAD|OBISPO|CAPELLAN|CONFESOR|ERMITANO|SOR)\b/
+  /\b(?:(?:FATHER|PADRE) (?!DEL?\b|OF\b|TO\b)\w+|FRIAR|PRIEST|MONK|NUN|ABBESS|ABBOT|VICAR|BISHOP|CHAPLAIN|CONFESSOR|HERMIT|FRAY|MADRE SUPERIORA|(?:MADRE|HERMANA|HERMANO|SISTER|BROTHER|MOTHER) (?!DEL?\b|OF\b|TO\b|IN\b)\w+|NURSE|MATRON|ENFERMERA|REVERENDO|REVEREND|PARSON|NOVICE|NOVICIA|CURA|SACERDOTE|FRAILE|MONJA|ABADESA|ABAD|OBISPO|CAPELLAN|CONFESOR|ERMITANO|SOR)\b/
 
 function isClergy(role: Role | undefined): boolean {
   return role !== undefined && CLERGY.test(labelKey(`${role.name} ${role.entry?.description ?? ''}`))
@@ -63,6 +67,7 @@ function gatherBonds(talk: Talk, toneAt: (turn: Turn) => LineTone | null): Map<s
       toned: 0,
       evidence: [] as LineId[],
       addressed: new Map<Kin, LineId[]>(),
+      texts: [] as string[],
     }
     bonds.set(`${from}|${to}`, bond)
     bond.exchanges++
@@ -74,6 +79,7 @@ function gatherBonds(talk: Talk, toneAt: (turn: Turn) => LineTone | null): Map<s
       bond.toned++
     }
     noteAddress(bond, turn)
+    bond.texts.push(turn.line.text)
   }
   return bonds
 }
@@ -90,7 +96,9 @@ function agreedKin(bond: Bond, back: Bond | undefined): { kin: Kin; evidence: Li
   for (const [kin, ids] of bond.addressed) votes.set(kin, [...ids])
   for (const [kin, ids] of back?.addressed ?? [])
     votes.set(oppositeKin(kin), [...(votes.get(oppositeKin(kin)) ?? []), ...ids])
-  const sorted = [...votes].sort((a, b) => b[1].length - a[1].length)
+  if (votes.size === 0) return null
+  const manners = mannersOfTalk([...bond.texts, ...(back?.texts ?? [])])
+  const sorted = [...votes].filter(([kin]) => !isMere(kin, manners)).sort((a, b) => b[1].length - a[1].length)
   const [best, second] = sorted
   if (!best || best[1].length < 2 || (second && second[1].length * 3 > best[1].length)) return null
   return { kin: best[0], evidence: best[1].slice(0, 5) }
