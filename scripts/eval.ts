@@ -3,12 +3,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { Answer, Gold } from './eval/gold.ts'
+import { kinshipRow, scoreKinship } from './eval/kinship.ts'
 import { countManner, type MannerCount, mannerRow } from './eval/manner.ts'
 import { summarise, table } from './eval/report.ts'
 import { type ItemScore, scoreItem } from './eval/scoreItem.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const OWN = join(ROOT, 'fixtures/scripts')
+const PEOPLE = join(ROOT, 'fixtures/people')
 const CORPUS = process.env.CORPUS_DIR ?? join(ROOT, '../shared/corpus/dev')
 
 // Measures how well scripts are read: over the golden scripts of the project and, where it is there, over a corpus.
@@ -21,17 +23,26 @@ const results = sets.map((folder) => {
     manner: mannerOf(folder),
   }
 })
+const kinship = scoreKinship(PEOPLE)
 if (process.argv.includes('--json')) {
   console.log(
     JSON.stringify(
-      results.map(({ summary, scores, manner }) => ({ ...summary, manner, items: scores.map(withoutLines) })),
+      results.map(({ summary, scores, manner }) => ({
+        ...summary,
+        manner,
+        ...(summary.set === 'fixtures' ? kinship : {}),
+        items: scores.map(withoutLines),
+      })),
       null,
       2,
     ),
   )
 } else
   console.log(
-    results.map(({ summary, scores, manner }) => `${table(summary, scores)}\n${mannerRow(manner)}`).join('\n\n'),
+    [
+      ...results.map(({ summary, scores, manner }) => `${table(summary, scores)}\n${mannerRow(manner)}`),
+      kinshipRow(kinship),
+    ].join('\n\n'),
   )
 
 /** A set is a folder of folders, each with `gold.json` and `input.*`. */
