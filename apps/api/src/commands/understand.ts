@@ -5,11 +5,8 @@ import { parseArgs } from 'node:util'
 import { ScriptId } from '@scripteam/contract/model'
 import { type Readers, readPages } from '@scripteam/pipeline'
 import type { SourceFile } from '@scripteam/pipeline/ports'
-import { createPageImages } from '@scripteam/providers/pageImages'
-import { createNoRecogniser } from '@scripteam/providers/recognition'
 import { readScript } from '@scripteam/script'
-import { createRecogniser, createTextExtractor } from '../composition/text.ts'
-import { Environment } from '../config.ts'
+import { createReaders, type Reads } from '../composition/text.ts'
 import { type Prediction, toPrediction, withoutDialogue } from './prediction.ts'
 
 const USAGE = 'usage: npm run --silent understand -- --out DIR [--ocr] FILE...'
@@ -33,7 +30,7 @@ export async function understandFiles(argv: string[]): Promise<number> {
     return 2
   }
   await mkdir(call.out, { recursive: true })
-  const readers = readersFor(call.reads)
+  const readers = createReaders(call.reads)
   let failures = 0
   for (const path of call.files) {
     try {
@@ -46,15 +43,6 @@ export async function understandFiles(argv: string[]): Promise<number> {
     }
   }
   return failures === 0 ? 0 : 1
-}
-
-/** Printed text alone, or pictures of text too. */
-type Reads = 'text' | 'pictures'
-
-function readersFor(reads: Reads): Readers {
-  const extractor = createTextExtractor()
-  if (reads === 'text') return { extractor, recogniser: createNoRecogniser() }
-  return { extractor, recogniser: createRecogniser(Environment.parse(process.env), createPageImages()) }
 }
 
 function parseCall(argv: string[]): { out: string; files: string[]; reads: Reads } | null {

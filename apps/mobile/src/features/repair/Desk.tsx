@@ -64,7 +64,9 @@ export function Desk({ read, firstAt, isAtCorrections, onBack }: Props) {
       <SaveNotices desk={desk} />
       <View style={styles.columns}>
         <View style={styles.reading}>
-          {!isWide && it.isOriginalOpen ? <View style={styles.above}>{original}</View> : null}
+          {!isWide && it.isOriginalOpen ? (
+            <View style={[styles.above, it.tool !== null && styles.farAbove]}>{original}</View>
+          ) : null}
           {rows.length === 0 ? <Empty title={t('empty')} /> : null}
           <ElementList
             label={t('list')}
@@ -125,8 +127,15 @@ const useStyles = themed(({ colours }: Theme) =>
     columns: { flex: 1, minHeight: 0, flexDirection: 'row' },
     reading: { flex: 11, minWidth: 0, minHeight: 0 },
     original: { flex: 10, minWidth: 0, borderLeftWidth: 1, borderLeftColor: colours.line },
-    above: { height: '42%', borderBottomWidth: 1, borderBottomColor: colours.line },
+    above: { height: '42%', minHeight: 0, borderBottomWidth: 1, borderBottomColor: colours.line },
+    farAbove: { height: '26%' },
     tools: { borderTopWidth: 1, borderTopColor: colours.line, backgroundColor: colours.surface },
-    openTool: { maxHeight: '62%', borderTopWidth: 2, borderTopColor: colours.accent },
+    openTool: {
+      maxHeight: '60%',
+      flexShrink: 1,
+      overflow: 'hidden',
+      borderTopWidth: 2,
+      borderTopColor: colours.accent,
+    },
   }),
 )

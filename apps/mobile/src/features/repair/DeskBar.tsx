@@ -4,7 +4,7 @@ import { SPACE, type Theme, themed } from '../../theme/index.ts'
 import { Button, Heading, Text } from '../../ui/index.ts'
 import { DoubtQueue } from './DoubtQueue.tsx'
 import type { Save } from './desk/repairDesk.ts'
-import type { PanelName } from './panels/OpenPanel.tsx'
+import type { PanelName } from './panels/panel.ts'
 import type { Wish } from './wishes.ts'
 
 interface Props {
@@ -49,7 +49,7 @@ export function DeskBar(props: Props) {
   )
 }
 
-function Name({ title, lang, save, onBack }: Props) {
+function Name({ title, lang, save, isWide, onBack }: Props) {
   const [t] = useWords(['repair', 'common'])
   const styles = useStyles()
   return (
@@ -60,9 +60,11 @@ function Name({ title, lang, save, onBack }: Props) {
           {t('title')}
         </Heading>
         <View style={styles.sub}>
-          <Text size="small" tone="quiet" lang={lang} numberOfLines={1}>
-            {title}
-          </Text>
+          {isWide ? (
+            <Text size="small" tone="quiet" lang={lang} numberOfLines={1}>
+              {title}
+            </Text>
+          ) : null}
           <View role="status" testID="save-state">
             <Text size="small" tone={save.kind === 'failed' ? 'danger' : save.kind === 'saved' ? 'success' : 'quiet'}>
               {t(`save.${save.kind}`)}

@@ -68,12 +68,14 @@ export function ElementList({ label, rows, at, cast, focusCall, onSelect, onOpen
 function useShown(virtual: ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>, at: number, id?: string) {
   const list = useRef(virtual)
   list.current = virtual
+  // What opens below or above the list takes room from it.
+  const height = virtual.scrollRect?.height ?? 0
   useEffect(() => {
-    if (id === undefined) return
+    if (id === undefined || height === 0) return
     const { range } = list.current
     const isNear = range !== null && at >= range.startIndex - 1 && at <= range.endIndex + 1
     list.current.scrollToIndex(at, { align: isNear ? 'auto' : 'center' })
-  }, [at, id])
+  }, [at, id, height])
 }
 
 function withSelected(range: Range, at: number): number[] {

@@ -51,15 +51,21 @@ export function OriginalPage({ script, place, near }: Props) {
   )
 }
 
-/** A page that scrolls to what is lit on it. */
+/** Room kept above and below what is lit. */
+const MARGIN = 70
+
+/** A page that scrolls to what is lit on it, unless it is in sight already. */
 function Lit(props: Pick<Parameters<typeof PageSheet>[0], 'page' | 'lit' | 'onStale'>) {
   const [t] = useWords('repair')
   const styles = useStyles()
   const scroll = useRef<ScrollView>(null)
+  const seen = useRef(0)
   const [height, setHeight] = useState(0)
   const [top, setTop] = useState<number | null>(null)
   useEffect(() => {
-    if (top !== null) scroll.current?.scrollTo({ y: Math.max(0, top - height / 3), animated: false })
+    if (top === null || height === 0) return
+    const isSeen = top > seen.current && top < seen.current + height - MARGIN
+    if (!isSeen) scroll.current?.scrollTo({ y: Math.max(0, top - height / 3), animated: false })
   }, [top, height])
   return (
     <ScrollView
@@ -67,6 +73,10 @@ function Lit(props: Pick<Parameters<typeof PageSheet>[0], 'page' | 'lit' | 'onSt
       style={styles.scroll}
       contentContainerStyle={styles.content}
       onLayout={(event) => setHeight(event.nativeEvent.layout.height)}
+      onScroll={(event) => {
+        seen.current = event.nativeEvent.contentOffset.y
+      }}
+      scrollEventThrottle={100}
       {...onWeb({ tabIndex: 0, role: 'group', 'aria-label': t('original.label'), dataSet: { scrollQuiet: '' } })}
     >
       <PageSheet {...props} onLit={setTop} />

@@ -30,13 +30,15 @@ export function PageImage({ page, image, size, lit, onLit, onFailed }: Props) {
       style={[styles.page, { aspectRatio: size.width / size.height }]}
       onLayout={(event) => setHeight(event.nativeEvent.layout.height)}
     >
-      <Image
-        source={{ uri: absolute(image) }}
-        alt={t('original.image', { page: page.number })}
-        style={StyleSheet.absoluteFill}
-        resizeMode="contain"
-        onError={onFailed}
-      />
+      <View style={[StyleSheet.absoluteFill, styles.print]}>
+        <Image
+          source={{ uri: absolute(image) }}
+          alt={t('original.image', { page: page.number })}
+          style={StyleSheet.absoluteFill}
+          resizeMode="contain"
+          onError={onFailed}
+        />
+      </View>
       {frame ? (
         <View
           testID="lit"
@@ -74,7 +76,9 @@ const useStyles = themed(({ colours }: Theme) =>
       overflow: 'hidden',
       backgroundColor: colours.onVelvet,
     },
+    // Ink and the light of the frame soak into the paper instead of lying on it.
+    print: { mixBlendMode: 'multiply' },
     frame: { position: 'absolute', borderWidth: 2, borderRadius: RADIUS.s, borderColor: colours.velvet },
-    light: { backgroundColor: colours.accent, opacity: 0.3 },
+    light: { backgroundColor: colours.accent, opacity: 0.45, mixBlendMode: 'multiply' },
   }),
 )

@@ -8,7 +8,7 @@ import { castColour } from '../../rehearsal/index.ts'
 import { newRepairId } from '../newRepairId.ts'
 import { MergeForm } from './MergeForm.tsx'
 import { NameForm } from './NameForm.tsx'
-import type { PanelProps } from './OpenPanel.tsx'
+import type { PanelProps } from './panel.ts'
 
 interface Open {
   readonly id: CastMember['id']

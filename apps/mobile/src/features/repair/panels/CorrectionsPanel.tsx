@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/index.ts'
 import { SPACE, type Theme, themed } from '../../../theme/index.ts'
 import { Button, Dialog, Failed, Heading, Loading, Text } from '../../../ui/index.ts'
 import { useKeptRepairs } from '../desk/useReadScript.ts'
-import type { PanelProps } from './OpenPanel.tsx'
+import type { PanelProps } from './panel.ts'
 
 /** Everything that was corrected, the newest first; first of all what no longer applies, with what it was about. */
 export function CorrectionsPanel({ script, onTakeBack, onClose }: PanelProps) {

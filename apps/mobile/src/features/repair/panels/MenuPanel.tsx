@@ -2,7 +2,7 @@ import { View } from 'react-native'
 import { useWords } from '../../../i18n/index.ts'
 import { SPACE } from '../../../theme/index.ts'
 import { Button, Dialog } from '../../../ui/index.ts'
-import type { PanelProps } from './OpenPanel.tsx'
+import type { PanelProps } from './panel.ts'
 
 const PANELS = [
   { panel: 'characters', icon: 'profile' },

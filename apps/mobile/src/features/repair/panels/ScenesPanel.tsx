@@ -6,7 +6,7 @@ import { SPACE, type Theme, themed } from '../../../theme/index.ts'
 import { Button, Dialog, Heading, Row, Text } from '../../../ui/index.ts'
 import { newRepairId } from '../newRepairId.ts'
 import { NameForm } from './NameForm.tsx'
-import type { PanelProps } from './OpenPanel.tsx'
+import type { PanelProps } from './panel.ts'
 
 /** All scenes: to go to, to be called otherwise, to be one with the scene before. */
 export function ScenesPanel({ reading, rows, onSend, onGo, onClose }: PanelProps) {

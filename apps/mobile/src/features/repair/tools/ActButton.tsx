@@ -32,13 +32,12 @@ interface Props {
 export function ActButton({ act, row, look, onPress }: Props) {
   const styles = useStyles()
   const { colours } = useTheme()
-  const label = useActLabel(act, row)
+  const label = useActLabel(act, row, look)
   const isMain = act === 'confirm'
   const colour = isMain ? colours.onAccent : act === 'leaveOut' ? colours.danger : colours.text
   return (
     <Pressable
       role="button"
-      aria-label={label}
       {...onWeb({ 'aria-keyshortcuts': SHORTCUTS[act] })}
       onPress={onPress}
       style={({ pressed }) => [styles.box, styles[look], isMain && styles.main, pressed && styles.pressed]}
@@ -63,11 +62,12 @@ export function ActButton({ act, row, look, onPress }: Props) {
 }
 
 /** What an act is called for this row: scenes are renamed and joined with the one before. */
-function useActLabel(act: Act, row: Row): string {
+function useActLabel(act: Act, row: Row, look: Props['look']): string {
   const [t] = useWords('repair')
-  if (row.kind === 'scene' && act === 'edit') return t('acts.rename')
-  if (row.kind === 'scene' && act === 'join') return t('acts.joinScene')
-  return t(`acts.${act}`)
+  const words = look === 'item' ? 'acts' : 'short'
+  if (row.kind === 'scene' && act === 'edit') return t(`${words}.rename`)
+  if (row.kind === 'scene' && act === 'join') return t(`${words}.joinScene`)
+  return t(`${words}.${act}`)
 }
 
 const SHORTCUTS = { ...KEY_NAMES, edit: 'Enter', stretch: 'Shift+D', leaveOut: 'Delete' } as const

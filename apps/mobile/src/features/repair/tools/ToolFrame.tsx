@@ -1,11 +1,12 @@
 import { type ReactNode, useId } from 'react'
-import { ScrollView, StyleSheet, View } from 'react-native'
+import { ScrollView, StyleSheet, useWindowDimensions, View } from 'react-native'
 import { useWords } from '../../../i18n/index.ts'
-import { SPACE } from '../../../theme/index.ts'
+import { SPACE, WIDTH } from '../../../theme/index.ts'
 import { Button, Heading, onWeb, Row, Text } from '../../../ui/index.ts'
 
 interface Props {
   title: string
+  /** What the keyboard does; shown where there is likely to be one. */
   hint?: string
   /** What the main button says. */
   send: string
@@ -19,6 +20,7 @@ interface Props {
 export function ToolFrame({ title, hint, send, canSend, onSend, onClose, children }: Props) {
   const id = useId()
   const [t] = useWords()
+  const isWide = useWindowDimensions().width >= WIDTH.wide
   return (
     <View role="group" aria-labelledby={id} style={styles.frame} testID="tool">
       <ScrollView
@@ -31,7 +33,7 @@ export function ToolFrame({ title, hint, send, canSend, onSend, onClose, childre
           {title}
         </Heading>
         {children}
-        {hint === undefined ? null : (
+        {hint === undefined || !isWide ? null : (
           <Text size="small" tone="quiet">
             {hint}
           </Text>
