@@ -96,9 +96,9 @@ const ENGLISH = {
 }
 
 /** A quick look for the verbs alone; most lines have none. */
-const WISH_HINT = /\bI (?:want|wish|long|intend)\b|quiero|necesito|deseo|pretendo|anhelo|tengo que/i
+const WISH_HINT = /\bI (?:want|wish|long|intend|must|need)\b|quiero|necesito|deseo|pretendo|anhelo|tengo que/i
 const WISH =
-  /(?<![\p{L}])(?:(?:I want|I wish|I long|I intend)(?: to)? [^.!?;:,]{8,70}|(?:quiero|necesito|deseo|pretendo|tengo que|anhelo) [^.!?;:,¿¡]{8,70})/iu
+  /(?<![\p{L}])(?:(?:I want|I wish|I long|I intend|I must|I need)(?: to)? [^.!?;:,]{8,70}|(?:quiero|necesito|deseo|pretendo|tengo que|anhelo) [^.!?;:,¿¡]{8,70})/iu
 
 /** What a role says it wants, in its own words; the first three, and never a question. */
 export function readMotivations(turns: readonly Turn[]): TextClaim[] {

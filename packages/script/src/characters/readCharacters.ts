@@ -11,6 +11,7 @@ import type {
 import { idsOf } from '../ids.ts'
 import type { CastEntry } from '../structure/element.ts'
 import { type AgeMentions, gatherAges, readAge } from './age.ts'
+import { readCulture } from './culture.ts'
 import { emotionalContext, type LineTone } from './emotion.ts'
 import { gatherMentions, type Mentions, readGender } from './gender.ts'
 import { readManner, readMotivations, readSpeakingStyle } from './manner.ts'
@@ -104,6 +105,7 @@ function profileOf(
 ): CharacterProfile {
   const gender = readGender(role, turns, signs.mentions)
   const age = readAge(role, signs.ages)
+  const culturalContext = readCulture(turns, language)
   return {
     ...readManner(turns, signs.toneAt, language, gender?.value === 'female'),
     age: age && { value: age, source: 'rule', evidence: [] },
@@ -111,5 +113,6 @@ function profileOf(
     speakingStyle: readSpeakingStyle(turns, language),
     relationships: partnersSentence(signs.bondsOf.get(id) ?? [], signs.nameOf, language),
     motivations: readMotivations(turns),
+    ...(culturalContext && { culturalContext }),
   }
 }

@@ -6,6 +6,7 @@ import { kinOfAddress } from './kinAddress.ts'
 import { type Kin, kinFromCast, oppositeKin } from './kinship.ts'
 import { isMere, mannersOfTalk } from './manners.ts'
 import type { Role } from './roles.ts'
+import { warmthOfWords } from './sentiment.ts'
 import type { Talk, Turn } from './talk.ts'
 import { WARMTH } from './tones.ts'
 
@@ -14,6 +15,8 @@ interface Bond {
   warmth: number
   toned: number
   evidence: LineId[]
+  /** Lines from which the sentiment was read. */
+  felt: LineId[]
   addressed: Map<Kin, LineId[]>
   /** What was said, to tell the manner of their talk where words of kin fall. */
   texts: string[]
@@ -22,7 +25,8 @@ interface Bond {
 /**
  * Who speaks with whom: one relationship for each ordered pair that speaks in turn. `kind` is a kin word where the cast
  * list states it, or where at least two addresses in the talk of the two agree; else "speaksWith".
- * `sentiment` is the mean warmth of the tones with which `from` speaks to `to`; 0 where none is named.
+ * `sentiment` is the mean warmth of the tones and words (`warmthOfWords`) with which `from` speaks to `to`; 0 where
+ * none is named.
  */
 export function readRelationships(
   roles: readonly Role[],
@@ -40,7 +44,7 @@ export function readRelationships(
     if (groups.has(from) || groups.has(to)) return []
     const spoken = clergy.has(from) || clergy.has(to) ? null : agreedKin(bond, bonds.get(`${to}|${from}`))
     const kind = stated.get(pair) ?? spoken?.kin ?? 'speaksWith'
-    const evidence = spoken && kind === spoken.kin ? spoken.evidence : bond.evidence
+    const evidence = spoken && kind === spoken.kin ? spoken.evidence : bond.felt.length > 0 ? bond.felt : bond.evidence
     const sentiment = bond.toned === 0 ? 0 : Math.round((bond.warmth / bond.toned) * 100) / 100
     return [{ from, to, kind, sentiment, exchanges: bond.exchanges, evidence }]
   })
@@ -66,18 +70,20 @@ function gatherBonds(talk: Talk, toneAt: (turn: Turn) => LineTone | null): Map<s
       warmth: 0,
       toned: 0,
       evidence: [] as LineId[],
+      felt: [] as LineId[],
       addressed: new Map<Kin, LineId[]>(),
       texts: [] as string[],
     }
     bonds.set(`${from}|${to}`, bond)
     bond.exchanges++
-    if (bond.evidence.length < 3) bond.evidence.push(turn.line.id)
     const tone = toneAt(turn)
-    const warmth = tone ? WARMTH[tone.tone] : undefined
-    if (warmth !== undefined) {
+    const warmth = (tone && WARMTH[tone.tone]) ?? warmthOfWords(turn.line.text)
+    if (warmth !== null) {
       bond.warmth += warmth
       bond.toned++
+      if (bond.felt.length < 3) bond.felt.push(turn.line.id)
     }
+    if (bond.evidence.length < 3) bond.evidence.push(turn.line.id)
     noteAddress(bond, turn)
     bond.texts.push(turn.line.text)
   }

@@ -11,11 +11,17 @@ describe('the tone that a direction names', () => {
     ['Con suavidad.', 'tender'],
     ['Brusquely.', 'angry'],
     ['Con aplomo.', 'firm'],
+    ['Not angrily.', 'cold'],
+    ['Sin ira.', 'cold'],
+    ['Not angrily, tenderly.', 'tender'],
+    ['Rising abruptly.', 'excited'],
+    ['Levantándose bruscamente.', 'excited'],
+    ['Levantándose furiosa.', 'angry'],
   ])('%s is %s', (direction, tone) => {
     expect(toneOf(direction)).toBe(tone)
   })
 
-  it.each(['To the doctor.', 'Rising.', 'Se sienta.', 'A Tomasa.', 'Coge la lámpara.'])(
+  it.each(['To the doctor.', 'Rising.', 'Se sienta.', 'A Tomasa.', 'Coge la lámpara.', 'Not sadly.', 'Lee «furioso».'])(
     '%s names none',
     (direction) => {
       expect(toneOf(direction)).toBeNull()

@@ -44,7 +44,7 @@ const STEMS: readonly (readonly [Tone, string])[] = [
   ['laughing', 'laugh|chuckl|giggl|ríe|ríen|ríendo|riendo|riéndose|se ríe|risa|carcajad|titter'],
   [
     'angry',
-    'reproach|frown|glar|menac|bully|storm|scold|explos|revolt|defian|testil|pettish|grumpi|disgust|accus|reproch|ceñud|reñ|regañ|protestando|desafi|fulmin|dando un golpe|ang(?:er|ry|rily)|furi|rag(?:e|ing)|irrit|indign|fierc|violen|annoy|exasper|hot(?:ly)?\\b|snarl|snap|sulk|bitter|offend|resent|impatien|enfad|enoj|iracund|airad|rabi|colér|encoleriz|irritad|agri|áspero|ásper|brusc|molest|exaltad|fuera de sí|malhumor|de mal humor|ofendid|impacien|amenaz|threat|savage|wrath|contempt|despre|con ira|con enfado|violent|agresiv|indignad|despechad|despecho|brusque|rough|aggriev|vexed|indignant|discontent|intoleran|ungracious|hostil|spite|cross(?:ly)?\b|desabrid|desabrimiento|hosc|huraño|huraña|rencor|saña|furor|destemplad|despótic',
+    'reproach|frown|glar|menac|bully|storm|scold|explos|revolt|defian|testil|pettish|grumpi|disgust|accus|reproch|ceñud|reñ|regañ|protestando|desafi|fulmin|dando un golpe|ang(?:er|ry|rily)|furi|rag(?:e|ing)|irrit|indign|fierc|violen|annoy|exasper|hot(?:ly)?\\b|snarl|snap|sulk|bitter|offend|resent|impatien|enfad|enoj|iracund|airad|rabi|colér|encoleriz|irritad|agri|áspero|ásper|brusc|molest|exaltad|fuera de sí|malhumor|de mal humor|ofendid|impacien|amenaz|threat|savage|wrath|contempt|despre|ira\\b|con enfado|violent|agresiv|indignad|despechad|despecho|brusque|rough|aggriev|vexed|indignant|discontent|intoleran|ungracious|hostil|spite|cross(?:ly)?\b|desabrid|desabrimiento|hosc|huraño|huraña|rencor|saña|furor|destemplad|despótic',
   ],
   [
     'pleading',
@@ -107,11 +107,39 @@ const LEXICON = STEMS.map(([tone, stems]) => [tone, new RegExp(`(?<![\\p{L}])(?:
 export function toneOf(direction: string): Tone | null {
   const known = cache.get(direction)
   if (known !== undefined) return known
-  const tone = LEXICON.find(([, stems]) => stems.test(direction))?.[0] ?? null
+  const tone = readTone(direction)
   if (cache.size > 5000) cache.clear()
   cache.set(direction, tone)
   return tone
 }
+
+function readTone(direction: string): Tone | null {
+  const unquoted = direction.replace(QUOTED, ' ')
+  // A direction that stands whole in quotes is still one.
+  const own = /\p{L}/u.test(unquoted) ? unquoted : direction
+  if (HASTE.test(own)) return 'excited'
+  const said = named(own.replace(NEGATED, ' '))
+  if (said !== null) return said
+  const denied = NEGATED_PART.exec(own)
+  const feeling = denied && named(denied[1] ?? '')
+  return feeling && STIRRED.has(feeling) ? 'cold' : null
+}
+
+function named(words: string): Tone | null {
+  return LEXICON.find(([, stems]) => stems.test(words))?.[0] ?? null
+}
+
+/** Words of others: 'Reading "furious"'. */
+const QUOTED = /["“«][^"”»]*["”»]/g
+/** "Not angrily", "sin ira": the next word is denied; "sin fuerzas" and "without waiting" are words of their own. */
+const NEGATED =
+  /(?<![\p{L}])(?:not|never|without|no|sin) (?!fuerzas|at all)(?:any |too |very |ninguna? |muy )?[\p{L}]+/giu
+const NEGATED_PART = /(?<![\p{L}])(?:not|never|without|no|sin) (?:any |too |very |ninguna? |muy )?([\p{L}]+)/iu
+/** Whose absence is calm. */
+const STIRRED: ReadonlySet<Tone> = new Set<Tone>(['angry', 'shouting', 'excited', 'afraid', 'nervous'])
+/** How somebody moves: "Rising abruptly" is haste, not a feeling. */
+const HASTE =
+  /^\W*(?:rising|rises|sitting|turning|turns|crossing|going|getting|standing|starting|levantándose|se levanta|volviéndose|se vuelve|saliendo|entrando|sentándose)\b[^.;,]*(?:abrupt|brusquely|violently|roughly|bruscamente|violentamente)/iu
 
 const cache = new Map<string, Tone | null>()
 
