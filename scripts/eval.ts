@@ -9,11 +9,13 @@ import { summarise, table } from './eval/report.ts'
 import { type ItemScore, scoreItem } from './eval/scoreItem.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const OWN = join(ROOT, 'fixtures/scripts')
+const IS_OCR = process.argv.includes('--ocr')
+const OWN = join(ROOT, IS_OCR ? 'fixtures/scans' : 'fixtures/scripts')
 const PEOPLE = join(ROOT, 'fixtures/people')
 const CORPUS = process.env.CORPUS_DIR ?? join(ROOT, '../shared/corpus/dev')
 
 // Measures how well scripts are read: over the golden scripts of the project and, where it is there, over a corpus.
+// With `--ocr` pictures of text are read too, and the scanned golden scripts are measured in place of the others.
 const sets = [OWN, CORPUS].filter((folder) => existsSync(folder) && itemsOf(folder).length > 0)
 const results = sets.map((folder) => {
   const scores = scoreSet(folder)
@@ -83,7 +85,7 @@ function mannerOf(folder: string): MannerCount {
 /** The command that users have, so that what is measured is what they get. */
 function understand(out: string, files: string[]): void {
   const command = join(ROOT, 'apps/api/src/commands/understand.ts')
-  const { status } = spawnSync(process.execPath, [command, '--out', out, ...files], {
+  const { status } = spawnSync(process.execPath, [command, '--out', out, ...(IS_OCR ? ['--ocr'] : []), ...files], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   // 1 means that some file was not handled; it has said which, and scores as an empty answer.
