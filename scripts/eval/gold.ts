@@ -11,7 +11,14 @@ export const Gold = z.object({
   language: z.string().optional(),
   languageOnly: z.boolean().optional(),
   characters: z
-    .array(z.object({ name: z.string(), aliases: z.array(z.string()).default([]), speaks: z.boolean().default(true) }))
+    .array(
+      z.object({
+        name: z.string(),
+        aliases: z.array(z.string()).default([]),
+        speaks: z.boolean().default(true),
+        sex: z.string().nullish(),
+      }),
+    )
     .default([]),
   dialogue: z
     .array(
@@ -33,7 +40,9 @@ export type Gold = z.infer<typeof Gold>
 export const Answer = z.object({
   error: z.string().optional(),
   language: z.string().nullish(),
-  characters: z.array(z.object({ name: z.string(), aliases: z.array(z.string()).default([]) })).default([]),
+  characters: z
+    .array(z.object({ name: z.string(), aliases: z.array(z.string()).default([]), gender: z.string().nullish() }))
+    .default([]),
   dialogue: z
     .array(
       z.object({

@@ -1,3 +1,4 @@
+import { type GenderCount, genderRow, sumGenders } from './gender.ts'
 import type { Figures, ItemScore } from './scoreItem.ts'
 
 type ScriptScore = Extract<ItemScore, { kind: 'script' }>
@@ -25,6 +26,7 @@ export interface Summary {
   errors: { right: number; of: number }
   /** Null when no word was wrongly attributed. */
   doubtsCover: number | null
+  genders: GenderCount
 }
 
 export function summarise(set: string, scores: readonly ItemScore[]): Summary {
@@ -40,6 +42,7 @@ export function summarise(set: string, scores: readonly ItemScore[]): Summary {
     language: { right: languages.filter(Boolean).length, of: languages.length },
     errors: { right: errors.filter(Boolean).length, of: errors.length },
     doubtsCover: doubtsCover(scripts),
+    genders: sumGenders(scripts.map(({ genders }) => genders)),
   }
 }
 
@@ -59,7 +62,7 @@ function doubtsCover(scripts: readonly ScriptScore[]): number | null {
 
 /** The table of one set: a row for each script, then the means against the targets. */
 export function table(
-  { set, means, language, errors, doubtsCover: cover }: Summary,
+  { set, means, language, errors, doubtsCover: cover, genders }: Summary,
   scores: readonly ItemScore[],
 ): string {
   const head = `${set.padEnd(32)}${FIGURES.map((figure) => figure.slice(0, 8).padStart(9)).join('')}  language`
@@ -72,6 +75,7 @@ export function table(
     `${'target'.padEnd(32)}${FIGURES.map((figure) => shown(figure, TARGETS[figure])).join('')}  all`,
     `${'reached'.padEnd(32)}${reached}  ${language.right === language.of ? 'yes' : 'no'}`,
     `expected errors ${errors.right}/${errors.of}; the 5 % least certain lines hold ${cover === null ? 'no wrong words: there are none' : `${(100 * cover).toFixed(0)} % of the wrongly attributed words`}`,
+    genderRow(genders),
   ].join('\n')
 }
 

@@ -1,5 +1,6 @@
 import { align } from './align.ts'
 import { countDialogue, type DialogueCounts } from './dialogue.ts'
+import { countGenders, type GenderCount } from './gender.ts'
 import type { Answer, Gold } from './gold.ts'
 import { countCharacters, matchPeople } from './people.ts'
 import { tokens } from './tokens.ts'
@@ -15,6 +16,7 @@ export type ItemScore =
       figures: Figures
       falseNames: string[]
       missedNames: string[]
+      genders: GenderCount
       certainty: DialogueCounts['certainty']
     }
 
@@ -61,7 +63,8 @@ function scoreScript(gold: Gold, answer: Answer) {
     ),
     lineLanguage: share(spoken.languageRight, spoken.languageLines),
   }
-  return { figures, falseNames: cast.falseNames, missedNames: cast.missedNames, certainty: spoken.certainty }
+  const genders = countGenders(gold, answer, people)
+  return { figures, falseNames: cast.falseNames, missedNames: cast.missedNames, genders, certainty: spoken.certainty }
 }
 
 function scoreDirections(wanted: readonly string[], given: readonly string[]): number {

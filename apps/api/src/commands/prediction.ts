@@ -1,4 +1,4 @@
-import type { DetectedLanguage, Reading, Scene, TextProblem } from '@scripteam/contract/model'
+import type { DetectedLanguage, Gender, Reading, Scene, TextProblem } from '@scripteam/contract/model'
 
 /** What a script was understood to be, in the plain form that the scorer reads. Speakers and aliases are as printed. */
 export type Prediction =
@@ -6,7 +6,11 @@ export type Prediction =
   | {
       readonly title: string | null
       readonly language: DetectedLanguage
-      readonly characters: readonly { readonly name: string; readonly aliases: readonly string[] }[]
+      readonly characters: readonly {
+        readonly name: string
+        readonly aliases: readonly string[]
+        readonly gender: Gender | null
+      }[]
       readonly scenes: readonly { readonly title: string }[]
       readonly dialogue: readonly PredictedLine[]
       /** All of them in reading order, those inside speeches included. */
@@ -28,7 +32,11 @@ export function toPrediction(reading: Reading): Prediction {
   return {
     title: reading.title,
     language: reading.language.overall,
-    characters: reading.characters.map(({ name, aliases }) => ({ name, aliases })),
+    characters: reading.characters.map(({ name, aliases, profile }) => ({
+      name,
+      aliases,
+      gender: profile.gender?.value ?? null,
+    })),
     scenes: reading.scenes.map(({ title }) => ({ title })),
     dialogue: reading.scenes.flatMap((scene, index) =>
       scene.dialogue.map(({ speakers, text, language, confidence }) => ({
