@@ -20,4 +20,15 @@ describe('the lines of a speech', () => {
     expect(joinLines(PROSE, false)).toBe(PROSE.join(' '))
     expect(joinLines(PROSE, true)).toBe(PROSE.join(' '))
   })
+
+  it('flow on where the letters of a book are of many widths and no line is quite as full as another', () => {
+    const printed = [
+      'My umbrella, you will be astonished to hear, has',
+      'been seen at the opera in the company of a hat;',
+      'neither of them has since been able to tell me',
+      'who was singing.',
+    ]
+    expect(isVerseText([printed, printed, PROSE])).toBe(false)
+    expect(joinLines(printed, false)).toBe(printed.join(' '))
+  })
 })

@@ -8,10 +8,13 @@ function roomyShare(lines: readonly string[]): number {
   for (const line of lines) longest = Math.max(longest, line.length)
   let roomy = 0
   for (let i = 0; i + 1 < lines.length; i++) {
-    if ((lines[i]?.length ?? 0) + 1 + wordLength(lines[i + 1] ?? '') <= longest) roomy++
+    if ((lines[i]?.length ?? 0) + 1 + wordLength(lines[i + 1] ?? '') <= ROOM * longest) roomy++
   }
   return roomy / (lines.length - 1)
 }
+
+/** Letters are not all of one width: a line of this share of the longest may be as wide. */
+const ROOM = 0.96
 
 /** True when most of the blocks that can tell are verse. */
 export function isVerseText(blocks: readonly (readonly string[])[]): boolean {
@@ -29,7 +32,7 @@ export function isVerseText(blocks: readonly (readonly string[])[]): boolean {
 export function joinLines(lines: readonly string[], isVerse: boolean): string {
   if (lines.length < 2) return lines.join('')
   const share = roomyShare(lines)
-  const keeps = isVerse ? lines.length === 2 || share >= 0.15 : lines.length >= 4 && share >= 0.5
+  const keeps = isVerse ? lines.length <= 3 || share >= 0.15 : lines.length >= 4 && share >= 0.5
   return lines.join(keeps ? '\n' : ' ')
 }
 
