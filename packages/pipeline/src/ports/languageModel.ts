@@ -9,9 +9,16 @@ export interface Question<T> {
   readonly schema: z.ZodType<T>
 }
 
-export type Answer<T> = { kind: 'answer'; value: T } | { kind: 'none'; reason: string }
+/** `unusable`: this question got nothing that fits; another may. `none`: there is no model to ask. */
+export type Answer<T> =
+  | { kind: 'answer'; value: T }
+  | { kind: 'unusable'; reason: string }
+  | { kind: 'none'; reason: string }
 
-/** The default has no model and answers `none`: the rules' reading stands. */
+/**
+ * The default has no model and answers `none`: the rules' reading stands. A model keeps a time limit of its own for each
+ * question, which begins when the question is put.
+ */
 export interface LanguageModel {
   readonly name: string
   answer<T>(question: Question<T>, signal: AbortSignal): Promise<Answer<T>>

@@ -45,4 +45,15 @@ describe('a reading refined by a language model', () => {
     }
     expect(await emotionsWith(broken)).toEqual(plain)
   })
+
+  it('goes on with the next scene when the answer to one does not fit', async () => {
+    let asked = 0
+    const later: LanguageModel['answer'] = async <T>() => {
+      asked++
+      if (asked === 1) return { kind: 'unusable', reason: 'cut off' }
+      return { kind: 'answer', value: [{ line: 3, emotion: 'worried', intensity: 0.7 }] as T }
+    }
+    await emotionsWith(later)
+    expect(asked).toBe(2)
+  })
 })

@@ -6,8 +6,8 @@ import { step } from '../step.ts'
 import { stopIfAborted, timeLimit } from '../timeLimit.ts'
 import type { StepTools } from '../tools.ts'
 
-/** Minutes, not seconds: a model on a plain processor reads a scene slowly. */
-const SCENE_LIMIT_MS = 120_000
+/** Waiting for a place behind other scripts included; the model limits each question itself. */
+const SCENE_LIMIT_MS = 30 * 60_000
 
 /** The rules' reading -> the same with what a language model adds to it. Without a model nothing changes. */
 export const refine = step<'refine', ConfirmedReading>({
@@ -27,26 +27,30 @@ export const refine = step<'refine', ConfirmedReading>({
   },
 })
 
-/** Stops at the first scene without an answer: what failed once would fail for the rest too. */
+/** An answer that does not fit costs its own scene only. A server that fails is left alone: it would fail for the rest too. */
 async function askSceneByScene(scenes: readonly Scene[], tools: StepTools, signal: AbortSignal) {
   const emotions: EmotionalContext[] = []
   for (const [place, scene] of scenes.entries()) {
     const answer = await ask(emotionsOf(scene), tools, signal)
     // No model at all is final; one that is late or down is worth asking again another day.
     if (answer === 'none' || answer === 'failed') return { emotions, isPartial: answer === 'failed' || place > 0 }
-    emotions.push(...answer.flatMap((emotion) => toContext(emotion, scene)))
+    if (answer !== 'unusable') emotions.push(...answer.flatMap((emotion) => toContext(emotion, scene)))
     await tools.report((place + 1) / scenes.length)
   }
   return { emotions, isPartial: false }
 }
 
-async function ask<T>(question: Question<T>, tools: StepTools, signal: AbortSignal): Promise<T | 'none' | 'failed'> {
+type Unanswered = 'none' | 'unusable' | 'failed'
+
+async function ask<T>(question: Question<T>, tools: StepTools, signal: AbortSignal): Promise<T | Unanswered> {
   try {
     const answer = await tools.languageModel.answer(question, timeLimit(signal, SCENE_LIMIT_MS))
-    return answer.kind === 'answer' ? question.schema.parse(answer.value) : 'none'
+    if (answer.kind !== 'answer') return answer.kind
+    const parsed = question.schema.safeParse(answer.value)
+    return parsed.success ? parsed.data : 'unusable'
   } catch {
     stopIfAborted(signal)
-    // The rules' reading stands whenever the model is late, down or answers in another shape.
+    // The rules' reading stands whenever the model is late or down.
     return 'failed'
   }
 }

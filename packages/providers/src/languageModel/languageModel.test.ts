@@ -44,7 +44,7 @@ describe('a model behind a server', () => {
   ]
   it.each(unfit)('has no answer when what comes %s, and is not asked again', async (_name, manner) => {
     const { model, stub } = await meet([manner])
-    expect((await model.answer(QUESTION, never())).kind).toBe('none')
+    expect((await model.answer(QUESTION, never())).kind).toBe('unusable')
     expect(stub.asked).toHaveLength(1)
   })
 

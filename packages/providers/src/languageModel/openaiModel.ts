@@ -45,7 +45,7 @@ async function ask<T>(client: OpenAI, model: string, question: Question<T>, sign
     const completion = await client.chat.completions.create(requestOf(model, question, wrapped), { signal })
     return readAnswer(completion, wrapped)
   } catch (error) {
-    if (isRefusal(error)) return { kind: 'none', reason: `The server refused the question: ${error.message}` }
+    if (isRefusal(error)) return { kind: 'unusable', reason: `The server refused the question: ${error.message}` }
     throw error
   }
 }
@@ -88,11 +88,11 @@ const Completion = z.object({
 function readAnswer<T>(completion: unknown, wrapped: z.ZodType<{ answer: T }>): Answer<T> {
   const read = Completion.safeParse(completion)
   const choice = read.data?.choices[0]
-  if (!choice) return { kind: 'none', reason: 'The server sent no choices.' }
-  if (choice.finish_reason === 'length') return { kind: 'none', reason: 'The answer was cut off.' }
+  if (!choice) return { kind: 'unusable', reason: 'The server sent no choices.' }
+  if (choice.finish_reason === 'length') return { kind: 'unusable', reason: 'The answer was cut off.' }
   const parsed = wrapped.safeParse(parseJson(choice.message.content ?? ''))
   if (parsed.success) return { kind: 'answer', value: parsed.data.answer }
-  return { kind: 'none', reason: 'The answer does not have the shape that was asked for.' }
+  return { kind: 'unusable', reason: 'The answer does not have the shape that was asked for.' }
 }
 
 function parseJson(text: string): unknown {
