@@ -18,6 +18,8 @@ export interface TesseractOptions {
 
 /** Those of our languages that are used, in this order; the first one's dictionary counts most. */
 const LANGUAGES = ['spa', 'eng']
+/** Ink is told from paper by what is around it (Sauvola): by one threshold a nearly empty grey page is all ink. */
+const ADAPTIVE = ['-c', 'thresholding_method=2']
 const PAGES_AT_ONCE = 2
 const PAGE_LIMITS: ProgramLimits = { timeMs: 60_000, memoryMb: 2_048 }
 
@@ -80,7 +82,7 @@ async function recogniseAll(
 async function recogniseOne(work: Work, page: PicturedPage): Promise<Page | string> {
   const image = await work.images.page(work.file, page.number, { width: widthFor(page) }, work.signal)
   if (image.kind === 'problem') return `${image.problem} ${image.detail ?? ''}`.trim()
-  const args = ['stdin', 'stdout', '-l', work.languages.join('+'), 'tsv']
+  const args = ['stdin', 'stdout', '-l', work.languages.join('+'), ...ADAPTIVE, 'tsv']
   const ending = await runTesseract(work.program, args, image.png, work.page ?? PAGE_LIMITS, work.signal)
   if (ending.kind !== 'ended') return ending.kind
   const lines = ending.code === 0 ? readTsv(ending.output) : null

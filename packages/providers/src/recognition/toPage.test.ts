@@ -41,6 +41,34 @@ describe('recognised words', () => {
     expect(itemsOf([unsure])[0]?.confidence).toBe(0.4)
   })
 
+  it('get the raised letters of numbered roles back', () => {
+    const rows = [
+      'Vecina 1*, curiosa',
+      'VECINA 2°.—Hemos oído',
+      'VECINA 1: Una',
+      'CRIADO 1.° ¿Quién va?',
+      'Room 1? No.',
+    ]
+    expect(itemsOf(readTsv(tsvOf(rows))).map(({ text }) => text)).toEqual([
+      'Vecina 1ª, curiosa',
+      'VECINA 2ª.—Hemos oído',
+      'VECINA 1ª: Una',
+      'CRIADO 1.º ¿Quién va?',
+      'Room 1? No.',
+    ])
+  })
+
+  it('close the brackets that they opened', () => {
+    const rows = ['ADA. [Turning to', 'the window. |', 'Am I late? So am I', '[Enter Ben.I', 'I']
+    expect(itemsOf(readTsv(tsvOf(rows))).map(({ text }) => text)).toEqual([
+      'ADA. [Turning to',
+      'the window. ]',
+      'Am I late? So am I',
+      '[Enter Ben.]',
+      'I',
+    ])
+  })
+
   it('lose the bars that are capitals, and specks of dust', () => {
     const [line] = readTsv(`${tsvOf(["ACT Il | am |'m still"])}5\t1\t1\t1\t1\t9\t9\t9\t9\t9\t3\tdust\n`) ?? []
     expect(line?.map(({ text }) => text).join(' ')).toBe("ACT II I am I'm still")

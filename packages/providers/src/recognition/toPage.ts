@@ -1,5 +1,7 @@
 import type { Page, TextItem } from '@scripteam/contract/model'
 import type { PicturedPage } from '@scripteam/pipeline/ports'
+import { mendBrackets } from './brackets.ts'
+import { mendOrdinals } from './ordinals.ts'
 import type { Word } from './readTsv.ts'
 import { straighten } from './straighten.ts'
 
@@ -17,7 +19,7 @@ const DESCENT = 0.21
  */
 export function toPage(lines: readonly Word[][], page: PicturedPage, imageWidth: number): Page {
   const scale = page.width / imageWidth
-  const straight = straighten(lines).filter((line) => line.length > 0)
+  const straight = straighten(mendBrackets(mendOrdinals(lines))).filter((line) => line.length > 0)
   const sizes = straight.flatMap((line) => sizeOf(line) ?? []).sort((a, b) => a - b)
   const common = sizes[sizes.length >> 1] ?? 0
   const items = straight.flatMap((line) => {

@@ -28,7 +28,7 @@ export async function fakeTesseract(behaviour: Behaviour, tsv: string): Promise<
     '#!/bin/sh',
     `page='${join(folder, 'page.tsv')}'`,
     'if [ "$1" = --list-langs ]; then printf "List of available languages (3):\\neng\\nosd\\nspa\\n"; exit 0; fi',
-    '[ "$*" = "stdin stdout -l spa+eng tsv" ] || exit 64',
+    '[ "$*" = "stdin stdout -l spa+eng -c thresholding_method=2 tsv" ] || exit 64',
     'cat >/dev/null',
     ACTS[behaviour],
   ]
