@@ -7,6 +7,7 @@ import type { ReadScript } from './desk/useReadScript.ts'
 import { useRepairDesk } from './desk/useRepairDesk.ts'
 import { newRepairId } from './newRepairId.ts'
 import type { PanelName } from './panels/panel.ts'
+import { inCastOrder } from './reading/castOrder.ts'
 import { isMove, targetOf } from './reading/moves.ts'
 import { doubtfulPlaces, doubtOf, nextDoubt, type Row, rowsOf } from './reading/rows.ts'
 import type { ToolName } from './tools/OpenTool.tsx'
@@ -17,7 +18,9 @@ import { type Act, actsFor, type Move, type Wish } from './wishes.ts'
 export function useDesk(read: ReadScript, firstAt: (rows: readonly Row[]) => number, firstPanel: PanelName | null) {
   const [t] = useWords('repair')
   const desk = useRepairDesk(read)
-  const { reading } = desk.work
+  // Everybody keeps the colour they had when the desk was opened.
+  const [order] = useState(() => desk.work.reading.characters.map(({ id }) => id))
+  const reading = useMemo(() => inCastOrder(desk.work.reading, order), [desk.work.reading, order])
   const rows = useMemo(() => rowsOf(reading), [reading])
   const doubtful = useMemo(() => doubtfulPlaces(rows), [rows])
   const [first] = useState(() => firstAt(rows))

@@ -78,7 +78,13 @@ const useStyles = themed(({ colours }: Theme) =>
     },
     // Ink and the light of the frame soak into the paper instead of lying on it.
     print: { mixBlendMode: 'multiply' },
-    frame: { position: 'absolute', borderWidth: 2, borderRadius: RADIUS.s, borderColor: colours.velvet },
-    light: { backgroundColor: colours.accent, opacity: 0.45, mixBlendMode: 'multiply' },
+    frame: {
+      mixBlendMode: 'multiply',
+      position: 'absolute',
+      borderWidth: 2,
+      borderRadius: RADIUS.s,
+      borderColor: colours.velvet,
+    },
+    light: { backgroundColor: colours.accent, opacity: 0.45 },
   }),
 )

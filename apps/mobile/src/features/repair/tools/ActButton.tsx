@@ -23,7 +23,7 @@ const ICONS = {
 interface Props {
   act: Act
   row: Row
-  /** `row`: icon, words and key in a row. `tile`: words below the icon, for thumbs. `item`: as wide as there is room. */
+  /** `row`: words and key in a row. `tile`: words below the icon, for thumbs. `item`: as wide as there is room. */
   look: 'row' | 'tile' | 'item'
   onPress: () => void
 }
@@ -43,7 +43,7 @@ export function ActButton({ act, row, look, onPress }: Props) {
       style={({ pressed }) => [styles.box, styles[look], isMain && styles.main, pressed && styles.pressed]}
       testID={`act-${act}`}
     >
-      <Icon name={ICONS[act]} size={look === 'tile' ? 22 : 18} colour={colour} />
+      {look === 'row' ? null : <Icon name={ICONS[act]} size={look === 'tile' ? 22 : 18} colour={colour} />}
       <NativeText
         numberOfLines={look === 'tile' ? 2 : 1}
         style={[styles.label, look === 'tile' && styles.tileLabel, { color: colour }]}
