@@ -33,13 +33,8 @@ export function readTsv(output: string): Word[][] | null {
 function wordOf(cells: readonly string[]): Word | null {
   const [left = NaN, top = NaN, width = NaN, height = NaN, confidence = NaN] = cells.slice(6, 11).map(Number)
   if (![left, top, width, height, confidence].every(Number.isFinite)) return null
-  const text = mended(cells.slice(11).join('\t').trim())
+  const text = cells.slice(11).join('\t').trim()
   return { text, left, top, right: left + width, bottom: top + height, confidence: Math.max(0, confidence / 100) }
-}
-
-/** Upright strokes that stand alone are capitals, of a pronoun or a number: no play is written with bars. */
-function mended(text: string): string {
-  return text.replace(/^(?:\||[Il|]{2,3})(?=$|['’,.;:!?])/, (strokes) => 'I'.repeat(strokes.length))
 }
 
 function isWord({ text, confidence }: Word): boolean {

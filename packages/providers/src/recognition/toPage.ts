@@ -4,6 +4,7 @@ import { mendBrackets } from './brackets.ts'
 import { mendOrdinals } from './ordinals.ts'
 import type { Word } from './readTsv.ts'
 import { straighten } from './straighten.ts'
+import { mendStrokes } from './strokes.ts'
 
 /** Letters from the baseline up to the height of capitals, at one end at least; and those that reach below it. */
 const TALL = /[\p{Lu}\dbdfhklt]/u
@@ -19,7 +20,7 @@ const DESCENT = 0.21
  */
 export function toPage(lines: readonly Word[][], page: PicturedPage, imageWidth: number): Page {
   const scale = page.width / imageWidth
-  const straight = straighten(mendBrackets(mendOrdinals(lines))).filter((line) => line.length > 0)
+  const straight = straighten(mendStrokes(mendBrackets(mendOrdinals(lines)))).filter((line) => line.length > 0)
   const sizes = straight.flatMap((line) => sizeOf(line) ?? []).sort((a, b) => a - b)
   const common = sizes[sizes.length >> 1] ?? 0
   const items = straight.flatMap((line) => {
