@@ -1,7 +1,7 @@
 import { isPlausibleLabel, type LetterCase, letterCase } from './label.ts'
 
-/** What parts the label from the speech. `own`: the label has a line of its own, `apart`: and a blank under it; `space`: a blank. */
-export type Separator = 'colon' | 'dotdash' | 'dash' | 'dot' | 'tab' | 'bare' | 'own' | 'apart' | 'space'
+/** What parts the label from the speech. `own`: the label has a line of its own, `apart`: and a blank under it; `space`: a blank; `boxed`: brackets around it. */
+export type Separator = 'colon' | 'dotdash' | 'dash' | 'dot' | 'tab' | 'bare' | 'own' | 'apart' | 'space' | 'boxed'
 
 /** One way to read a line as the start of a speech. */
 export interface CueShape {
@@ -46,6 +46,16 @@ export function spacedCue(text: string): CueShape | null {
   return found?.[1] === undefined || found[1].endsWith('.')
     ? null
     : shape(found[1], null, 'space', text.slice(found[0].length))
+}
+
+const BOXED = /^(?:\[([^[\]()]{1,44})\]|\(([^[\]()]{1,44})\))\s*(?:[.:]?\s?[-–—]+|[.:])?\s*(?=\S)/u
+
+/** "[ANA] Come in.", "(ANA) Come in.": a label in capitals with brackets around it; null for anything else. */
+export function boxedCue(text: string): CueShape | null {
+  const first = text.charAt(0)
+  const found = (first === '[' || first === '(') && isUpper(text.charCodeAt(1)) ? BOXED.exec(text) : null
+  const label = found?.[1] ?? found?.[2] ?? ''
+  return found && letterCase(label) === 'caps' ? shape(label, null, 'boxed', text.slice(found[0].length)) : null
 }
 
 /** A capital of ASCII or beyond it; a look at the code before any pattern. */

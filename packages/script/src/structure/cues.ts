@@ -64,12 +64,19 @@ function isLikelyName(label: string, mentions: ReadonlySet<string>, isAfterHeadi
 function accept(line: SheetLine, candidate: Candidate, layout: Layout, cast: ReadonlySet<string>): Cue | null {
   const { inline, own } = candidate
   const isApart = layout.separator === 'apart'
-  const main = layout.separator === 'space' ? candidate.spaced : layout.separator === 'own' || isApart ? own : inline
+  const main = mainShape(candidate, layout.separator)
   if (main && (isApart || main.separator === layout.separator) && main.letterCase === layout.letterCase) {
     const cue = acceptMain(line, main, layout, cast)
     if (cue) return cue
   }
   return acceptOther(line, inline, own, layout)
+}
+
+/** How the line would start a speech in the shape that the script is set in. */
+function mainShape({ inline, own, spaced, boxed }: Candidate, separator: Separator): CueShape | null {
+  if (separator === 'space') return spaced
+  if (separator === 'boxed') return boxed
+  return separator === 'own' || separator === 'apart' ? own : inline
 }
 
 function acceptMain(line: SheetLine, shape: CueShape, layout: Layout, cast: ReadonlySet<string>): Cue | null {

@@ -1,4 +1,4 @@
-import { type CueShape, inlineCue, ownLineCue, type Separator, spacedCue } from './cueShapes.ts'
+import { boxedCue, type CueShape, inlineCue, ownLineCue, type Separator, spacedCue } from './cueShapes.ts'
 import { type LetterCase, labelKey } from './label.ts'
 
 /** One printed line with the ways in which it may start a speech. */
@@ -6,6 +6,7 @@ export interface Candidate {
   readonly inline: CueShape | null
   readonly own: CueShape | null
   readonly spaced: CueShape | null
+  readonly boxed: CueShape | null
 }
 
 /** Which shape speakers' labels have in this script, and which labels are known by it. */
@@ -34,7 +35,7 @@ export interface Seen {
 export function candidates(lines: readonly Seen[]): Candidate[] {
   return lines.map((line) => {
     const text = withoutItalicBrackets(line.text)
-    return { inline: inlineCue(text), own: ownLineCue(text), spaced: spacedCue(text) }
+    return { inline: inlineCue(text), own: ownLineCue(text), spaced: spacedCue(text), boxed: boxedCue(line.text) }
   })
 }
 
@@ -57,6 +58,7 @@ export function chooseLayout(
     const candidate = found[i]
     if (candidate?.inline) count(families, candidate.inline, line)
     if (candidate?.spaced) count(families, candidate.spaced, line)
+    if (candidate?.boxed) count(families, candidate.boxed, line)
     if (candidate?.own && line.hasNext) {
       count(families, line.hasFollower ? candidate.own : { ...candidate.own, separator: 'apart' }, line)
     }
@@ -113,8 +115,8 @@ function addBare(best: Family, families: ReadonlyMap<string, Family>): void {
 
 /** How far a shape alone speaks for a label: capitals and dashes are rarely anything else. */
 const WEIGHT: Record<LetterCase, Record<Separator, number>> = {
-  caps: { colon: 1, dotdash: 1, dash: 0.9, dot: 0.9, tab: 1, bare: 0.5, own: 0.9, apart: 0.8, space: 0.6 },
-  title: { colon: 0.9, dotdash: 1, dash: 0.5, dot: 0.5, tab: 0.7, bare: 0, own: 0.5, apart: 0.3, space: 0 },
+  caps: { colon: 1, dotdash: 1, dash: 0.9, dot: 0.9, tab: 1, bare: 0.5, own: 0.9, apart: 0.8, space: 0.6, boxed: 0.9 },
+  title: { colon: 0.9, dotdash: 1, dash: 0.5, dot: 0.5, tab: 0.7, bare: 0, own: 0.5, apart: 0.3, space: 0, boxed: 0 },
 }
 
 function evidence(family: Family, cast: ReadonlySet<string>): number {

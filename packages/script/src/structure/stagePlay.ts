@@ -16,7 +16,7 @@ export function readStagePlay(sheet: readonly SheetLine[]): PlayReading | null {
   const headings = sheet.map((line) => headingShape(line.text) ?? styledHeading(line.text, line.style))
   const isCastLine = (i: number) => cast !== null && i >= cast.from && i < cast.to
   const found = candidates(sheet).map((candidate, i) =>
-    isCastLine(i) || headings[i] ? { inline: null, own: null, spaced: null } : candidate,
+    isCastLine(i) || headings[i] ? { inline: null, own: null, spaced: null, boxed: null } : candidate,
   )
   const layout = chooseLayout(sheet, found, names)
   if (layout === null) return null
