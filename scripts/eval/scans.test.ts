@@ -13,7 +13,8 @@ const SCANS = readdirSync(FOLDER)
 /** Two pages take four seconds of a whole core. */
 const LIMIT_MS = 120_000
 
-const { stdout } = spawnSync('tesseract', ['--list-langs'], { encoding: 'utf8' })
+const PROGRAM = 'tesseract'
+const { stdout } = spawnSync(PROGRAM, ['--list-langs'], { encoding: 'utf8' })
 const isInstalled = ['eng', 'spa'].every((language) => stdout?.split('\n').includes(language))
 if (!isInstalled) console.warn('Scans are not read in this run: there is no Tesseract with Spanish and English here.')
 
