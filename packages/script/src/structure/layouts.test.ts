@@ -26,7 +26,8 @@ describe.each(STYLES)('a play with its labels set as %s', (label) => {
 
 function layoutsOf(label: LabelStyle): PlayLayout[] {
   const layouts: PlayLayout[] = []
-  for (const direction of ['round', 'square', 'italic'] as const)
+  const marks = ['round', 'square', 'italic', ...(isInline(label) ? (['plain'] as const) : [])] as const
+  for (const direction of marks)
     for (const blanks of [1, 0] as const)
       for (const wrap of [72, 0])
         for (const frame of FRAMES) {
@@ -35,6 +36,11 @@ function layoutsOf(label: LabelStyle): PlayLayout[] {
           layouts.push({ label, direction, blanks, wrap, ...frame })
         }
   return layouts
+}
+
+/** Without marks and blanks, labels on lines of their own leave too little to tell a short direction by. */
+function isInline(label: LabelStyle): boolean {
+  return !LABELS[label]('ANA', '').isOwnLine
 }
 
 function read(text: string): Reading {

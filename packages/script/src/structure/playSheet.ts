@@ -14,6 +14,8 @@ export interface PlaySheet {
   readonly names: ReadonlySet<string>
   /** Width of the type area where paragraphs must be told by their short last lines; 0 where blanks or marks tell them. */
   readonly width: number
+  /** Neither blanks nor marks tell its directions from speech. */
+  readonly isUnmarked: boolean
 }
 
 /** What a reader of one kind of script hands back; `aside` tells why a sheet line is in no element. */

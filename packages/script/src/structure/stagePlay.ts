@@ -23,13 +23,16 @@ export function readStagePlay(sheet: readonly SheetLine[]): PlayReading | null {
   const cues = acceptCues(sheet, found, layout, names, (i) => (headings[i] ?? null) !== null)
   const known = new Set(names)
   for (const label of layout.labels.keys()) for (const word of label.split(' ')) known.add(word)
+  const isRunning = (i: number) => !headings[i] && !isCastLine(i) && cues[i]?.shape.rest !== ''
+  const isUnmarked = !layout.isBlanked && !marksDirections(sheet.filter((_, i) => !cues[i]))
   const play: PlaySheet = {
     sheet,
     cues,
     headings,
     layout,
     names: known,
-    width: layout.isBlanked || marksDirections(sheet) ? 0 : typeWidth(sheet),
+    width: isUnmarked ? typeWidth(sheet.filter((_, i) => isRunning(i))) : 0,
+    isUnmarked,
   }
   const bounds = bodyBounds(play, cast)
   const walked = walkPlay(play, bounds, chooseMarks(play, bounds))
@@ -43,8 +46,8 @@ export function readStagePlay(sheet: readonly SheetLine[]): PlayReading | null {
 }
 
 /** True when lines that are all bracket or italics stand between the speeches. */
-function marksDirections(sheet: readonly SheetLine[]): boolean {
+function marksDirections(bodies: readonly SheetLine[]): boolean {
   let marked = 0
-  for (const { text } of sheet) if (/^[([_](?:[^)\]]*|.*[)\]_])$/.test(text)) marked++
-  return marked > 3 && marked > 0.01 * sheet.length
+  for (const { text } of bodies) if (/^[([_](?:[^)\]]*|.*[)\]_])$/.test(text)) marked++
+  return marked > 3 && marked > 0.01 * bodies.length
 }

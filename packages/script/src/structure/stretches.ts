@@ -1,5 +1,6 @@
 import type { Bounds } from './bounds.ts'
-import { endsParagraph } from './paragraphs.ts'
+import { endsParagraph, SENTENCE_END } from './paragraphs.ts'
+import { movesSomebody } from './plainDirection.ts'
 import type { PlaySheet } from './playSheet.ts'
 import type { SheetLine } from './sheet.ts'
 
@@ -45,11 +46,19 @@ export function paragraphEnd(play: PlaySheet, from: number, end: number, isInSpe
     const line = play.sheet[i]
     if (!line || play.headings[i] || play.cues[i]) return i
     if (line.blankBefore > 0 && !(line.afterPage && continues(play.sheet[i - 1], line))) return i
-    if (endsParagraph(play.sheet[i - 1], line, play.width) || isSetOff(play.sheet[i - 1], line)) return i
+    if (startsAnew(play, i) || isSetOff(play.sheet[i - 1], line)) return i
     if (isInSpeech && !isBracket && /^[([]/.test(line.text) && depth === 0) return i
     depth += balance(line.text)
   }
   return end
+}
+
+/** A paragraph starts here without a blank: the line before was short, or somebody comes or goes in a script without marks. */
+export function startsAnew(play: PlaySheet, at: number): boolean {
+  const [before, line] = [play.sheet[at - 1], play.sheet[at]]
+  if (before === undefined || line === undefined) return false
+  if (endsParagraph(before, line, play.width)) return true
+  return play.isUnmarked && SENTENCE_END.test(before.text) && movesSomebody(line.text, play.names)
 }
 
 /** The line after the one that closes the bracket opened at `from`; -1 when a speech, a heading or too much comes first. */

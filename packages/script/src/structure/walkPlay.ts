@@ -3,12 +3,12 @@ import type { Cue } from './cues.ts'
 import type { Element, SetAsideReason, SpeechDoubt } from './element.ts'
 import type { HeadingShape } from './headings.ts'
 import { clean, directionText, isMarkedDirection, type Marks } from './marks.ts'
-import { endsParagraph } from './paragraphs.ts'
-import { directionLikeness } from './plainDirection.ts'
+import { SENTENCE_END } from './paragraphs.ts'
+import { directionLikeness, joinedLikeness } from './plainDirection.ts'
 import type { PlaySheet } from './playSheet.ts'
 import type { SheetLine } from './sheet.ts'
 import { speechOf } from './speechOf.ts'
-import { balance, blocksOf, headingEnd, isSetOff, joined, paragraphEnd } from './stretches.ts'
+import { balance, blocksOf, headingEnd, isSetOff, joined, paragraphEnd, startsAnew } from './stretches.ts'
 import { unmarkedPrior } from './unmarkedPrior.ts'
 import { isVerseText } from './verse.ts'
 
@@ -178,11 +178,12 @@ function directionConfidence(stage: Stage, speech: OpenSpeech | null, from: numb
   if (speech.chunks.length === 0) return 0.05
   if (line && isSetOff(play.sheet[from - 1], line) && directionLikeness(text, play.names) >= 0.6) return 0.85
   if ((line?.blankBefore ?? 0) === 0) {
-    const isInferred = line !== undefined && endsParagraph(play.sheet[from - 1], line, play.width)
-    return isInferred ? directionLikeness(text, play.names) - 0.1 : 0.05
+    return startsAnew(play, from) ? joinedLikeness(text, play.names) : 0.05
   }
-  if (line?.afterPage && !/^(?:Enter|Exit|Exeunt|Salen?|Vase)/.test(text)) return 0.2
-  return Math.min(0.95, Math.max(0.05, directionLikeness(text, play.names) + prior))
+  const likeness = directionLikeness(text, play.names)
+  // The blanks at the turn of a page say nothing: the words alone must do.
+  if (line?.afterPage && (likeness < 0.7 || !SENTENCE_END.test(play.sheet[from - 1]?.text ?? ''))) return 0.2
+  return Math.min(0.95, Math.max(0.05, likeness + prior))
 }
 
 /** The sentence before is not at its end and no blank parts it from this line. */
