@@ -94,12 +94,17 @@ export function medianSize(rows: readonly PrintedRow[]): number {
 
 const HEADING = /^(?:#\w?\.? )?(?:act|scene|acto|escena|jornada|cuadro|parte|part|pr[oó]log|ep[ií]log|int\b|ext\b)/i
 
+/** Words over a page that keep a copy from being passed on; twice is enough to know them. */
+const WATERMARK =
+  /^[^\p{Ll}]*(?<!\p{L})(?:CONFIDENTIAL|CONFIDENCIAL|DO NOT (?:COPY|DISTRIBUTE|DUPLICATE)|NO (?:COPIAR|DISTRIBUIR)|PROPERTY OF|PROPIEDAD DE|REVIEW COPY|SPECIMEN)(?!\p{L})[^\p{Ll}]*$/u
+
 function flowKind(
   key: string,
   group: readonly Place[],
   rows: readonly PrintedRow[],
   marks: ReadonlyMap<PrintedRow, Furniture>,
 ): Furniture | null {
+  if (WATERMARK.test(key) && group.every((place) => isIsolated(place, rows))) return 'watermark'
   if (group.length < 3 || (HEADING.test(key) && !group.every(({ row }) => hasNumberAside(row)))) return null
   const isPageNumber = (at: number) => marks.get(rows[at] as PrintedRow) === 'pageNumber' // no row, no mark
   const isBeside = ({ row, at }: Place) => {
@@ -120,9 +125,10 @@ function hasNumberAside({ text }: PrintedRow): boolean {
   return /^\d+\s{2,}(?!int\b|ext\b)|\s{2,}\d+$/i.test(text) && !/\b(?:int|ext)\b/i.test(text)
 }
 
-/** Blank lines above and below. */
+/** Blank lines, or the edge of the page, above and below. */
 function isIsolated({ row, at }: Place, rows: readonly PrintedRow[]): boolean {
-  return (row.blankBefore > 0 || row.startsBlock) && (rows[at + 1]?.blankBefore ?? 1) > 0
+  const below = rows[at + 1]
+  return (row.blankBefore > 0 || row.startsBlock) && (below === undefined || below.blankBefore > 0 || below.startsBlock)
 }
 
 /** Pages have about as many rows each: at least 20, and seven in ten distances near the median. */
