@@ -1,24 +1,10 @@
 import type { CueShape } from './cueShapes.ts'
-import { type Columns, dialogueWidth, findColumns } from './filmColumns.ts'
-import { filmCue } from './filmCue.ts'
 import { type FilmKind, kindByStyle } from './filmStyles.ts'
-import { isSlugline, isTransition, stageHeading } from './headings.ts'
+import { type Film, isRepeated, NO_CUE, survey } from './filmSurvey.ts'
+import { isTransition, stageHeading } from './headings.ts'
 import { isRunningText, labelKey, letterCase } from './label.ts'
 import { directionLikeness } from './plainDirection.ts'
 import type { SheetLine } from './sheet.ts'
-
-/** What is known of a film script before its lines are told apart. */
-interface Film {
-  readonly sheet: readonly SheetLine[]
-  readonly shapes: readonly (CueShape | null)[]
-  readonly sluglines: readonly boolean[]
-  readonly columns: Columns | null
-  /** See `dialogueWidth`. */
-  readonly width: number
-  /** Label key -> how often it looks like a cue. */
-  readonly times: ReadonlyMap<string, number>
-  readonly names: ReadonlySet<string>
-}
 
 /** What every line of a film script is, and how it reads as a cue; null where it cannot be one. Both in order. */
 export interface FilmLines {
@@ -39,36 +25,6 @@ export function filmLines(sheet: readonly SheetLine[]): FilmLines {
   return { kinds, shapes: film.shapes }
 }
 
-function survey(sheet: readonly SheetLine[]): Film {
-  const sluglines = sheet.map((line) => isSlugline(line.text))
-  const shapes = sheet.map((line, i) => (!sluglines[i] && kindByStyle(line) === undefined ? cueShape(line) : null))
-  const columns = findColumns(sheet, shapes, sluglines)
-  const times = new Map<string, number>()
-  for (const shape of shapes) {
-    if (shape === null) continue
-    const key = labelKey(shape.label)
-    times.set(key, (times.get(key) ?? 0) + 1)
-  }
-  const names = new Set([...times].filter(([, n]) => n > 1).flatMap(([key]) => key.split(' ')))
-  return { sheet, shapes, sluglines, columns, width: columns ? 0 : dialogueWidth(sheet, shapes), times, names }
-}
-
-const NO_CUE =
-  /^(?:THE END|FIN|END|CONTINUED|LATER|MÁS TARDE|MOMENTS LATER|CONTINUOUS|MONTAGE|SERIES OF SHOTS|INSERT|ANGLE|CLOSE|WIDE|POV|BACK TO|FLASH|SUPER|TITLE|TÍTULO|CREDITS|CRÉDITOS|INTERCUT|OMITTED|NEW ANGLE|ANOTHER ANGLE|ESTABLISHING|AERIAL|TRACKING|DAY|NIGHT|DÍA|NOCHE|BEGIN|FADE|CUT|DISSOLVE|PLANO|DETALLE|PRIMER PLANO|VISTA)(?![\p{L}])/u
-
-function cueShape(line: SheetLine): CueShape | null {
-  if (line.text.length > 50 || isRunningText(line.text) || isTransition(line.text)) return null
-  const shape = filmCue(line.text)
-  if (
-    shape === null ||
-    shape.letterCase !== 'caps' ||
-    NO_CUE.test(shape.label) ||
-    (/[.!?:]$/.test(line.text) && !/\.\)?$/.test(line.text))
-  )
-    return null
-  return /^\d+$/.test(shape.label) ? null : shape
-}
-
 function kindByShape(film: Film, i: number, line: SheetLine, before: FilmKind): FilmKind {
   if (film.sluglines[i]) return 'heading'
   const heading = !isRunningText(line.text) && letterCase(line.text) === 'caps' ? stageHeading(line.text) : null
@@ -81,18 +37,20 @@ function kindByShape(film: Film, i: number, line: SheetLine, before: FilmKind): 
   return isBracket ? 'parenthetical' : 'dialogue'
 }
 
-function isCue({ sheet, shapes, sluglines, columns, times }: Film, i: number, line: SheetLine): boolean {
+function isCue(film: Film, i: number, line: SheetLine): boolean {
+  const { sheet, shapes, sluglines, columns, isAllCapitals, times } = film
   const shape = shapes[i]
   const next = sheet[i + 1]
   if (!next || sluglines[i + 1]) return false
   if (!shape) return isKnownInSmallLetters(line, next, times)
-  const isKnown = (times.get(labelKey(shape.label)) ?? 0) > 1
+  const isKnown = isRepeated(shape, times)
   if (columns) {
+    if (isAllCapitals && line.indent * 2 <= columns.cue + columns.dialogue) return false
     const isAtCue = line.indent > (columns.dialogue + columns.action) / 2 && line.indent >= columns.dialogue - 1
     return isAtCue && Math.abs(line.indent - columns.cue) <= (isKnown ? 14 : 8) && next.indent > columns.action + 1
   }
   if (next.blankBefore > 0) return false
-  return isKnown || line.blankBefore > 0 || shape.manner !== null
+  return isKnown || line.blankBefore > 0 || shape.manner !== null || film.introduced.has(labelKey(shape.label))
 }
 
 /** "maya" on a line of its own, where "MAYA" is a cue elsewhere. */
@@ -112,10 +70,12 @@ function goesOn(film: Film, i: number, line: SheetLine, before: FilmKind): boole
   return line.text.length <= width + 3 && !isActionAfter(film, i, line)
 }
 
-/** A sentence is over and what follows reads like action. */
+/** A sentence is over and what follows reads like action, or is a shot in capitals: "CLOSE ON THE LEDGER". */
 function isActionAfter({ sheet, names }: Film, i: number, line: SheetLine): boolean {
-  const ended = /[.!?…)»”"]$/.test(sheet[i - 1]?.text ?? '')
-  return ended && directionLikeness(`${line.text} ${sheet[i + 1]?.text ?? ''}`, names) >= 0.7
+  if (!/[.!?…)»”"]$/.test(sheet[i - 1]?.text ?? '')) return false
+  if (NO_CUE.test(line.text) && line.text.includes(' ') && !/[.!?…]$/.test(line.text) && !isRunningText(line.text))
+    return true
+  return directionLikeness(`${line.text} ${sheet[i + 1]?.text ?? ''}`, names) >= 0.7
 }
 
 /** The line before opened a bracket that is not closed yet. */

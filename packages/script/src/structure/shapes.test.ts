@@ -110,6 +110,7 @@ describe('a line of a film', () => {
     'ABRE A:',
     'DISOLVENCIA A:',
     'A NEGRO.',
+    'END OF TEASER',
   ])('leads over to the next scene: %s', (text) => {
     expect(isTransition(text)).toBe(true)
   })
@@ -121,6 +122,7 @@ describe('a line of a film', () => {
     ["MAYA (CONT'D) ^", 'MAYA', "CONT'D"],
     ['ANA (A LUIS)', 'ANA', 'A LUIS'],
     ['DR. O’NEIL', 'DR. O’NEIL', null],
+    ['YA OS', 'YA OS', null],
   ])('names who speaks: %s', (text, label, manner) => {
     expect(filmCue(text)).toMatchObject({ label, manner })
   })
@@ -154,6 +156,11 @@ describe('a paragraph without marks', () => {
       0.8,
     )
     expect(directionLikeness('Sale Clarín con una carta.', new Set())).toBeGreaterThan(0.8)
+  })
+
+  it('reads like a direction when it tells of somebody, whatever accents the name has', () => {
+    const likeness = (name: string) => directionLikeness(`${name} abre la puerta.`, new Set(['ANGELA']))
+    expect(likeness('Ángela')).toBeGreaterThan(likeness('Mañana'))
   })
 
   it('reads like speech when somebody is spoken to in it', () => {
