@@ -6,7 +6,7 @@ import { type Actor, startApp, type TestApp } from './harness.ts'
 import { linesIn, newRepair, PLAY, packOf, recordedPlay, untilStatus } from './rehearsable.ts'
 
 /** Everything that somebody owns and an address can name. */
-type Ids = Record<'script' | 'character' | 'line' | 'session' | 'workflow', string>
+type Ids = Record<'script' | 'page' | 'character' | 'line' | 'session' | 'workflow', string>
 
 /** For each endpoint with a token and an id in its address: which ids they are, and a body that is in order. */
 const VISITS: Partial<Record<EndpointName, { ids: Record<string, keyof Ids>; body?: (ids: Ids) => unknown }>> = {
@@ -26,6 +26,7 @@ const VISITS: Partial<Record<EndpointName, { ids: Record<string, keyof Ids>; bod
     ids: { id: 'script' },
     body: ({ line }) => ({ operations: [{ kind: 'changeText', id: newRepair(), lineId: line, text: 'Mine.' }] }),
   },
+  getScriptPage: { ids: { id: 'script', number: 'page' } },
   getPack: { ids: { id: 'script' } },
   recordTake: { ids: { id: 'script', lineId: 'line' }, body: () => ({ settings: { rate: 1.1 } }) },
   exportScript: { ids: { id: 'script' }, body: () => ({ format: 'fountain' }) },
@@ -88,7 +89,14 @@ describe.each(DATABASES)("somebody else's things on %s", (database) => {
   })
 
   it.each(WITH_IDS)('are not looked for under what is no id: %s', async (name) => {
-    const nonsense: Ids = { script: '1', character: "' or 1=1", line: '%00', session: '../me', workflow: 'null' }
+    const nonsense: Ids = {
+      script: '1',
+      page: '0',
+      character: "' or 1=1",
+      line: '%00',
+      session: '../me',
+      workflow: 'null',
+    }
     const { status } = await visit(name, owner, nonsense)
     expect([400, 404]).toContain(status)
   })
@@ -138,5 +146,5 @@ async function possessions(owner: Actor): Promise<Ids> {
   } as const
   const { workflowId } = await owner.ask('processScript', { params: { id: script.id }, body: confirmed })
   await untilStatus(owner, script.id, 'complete')
-  return { script: script.id, character, line, session: session.id, workflow: workflowId }
+  return { script: script.id, page: '1', character, line, session: session.id, workflow: workflowId }
 }
