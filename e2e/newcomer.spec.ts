@@ -1,14 +1,10 @@
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { PackEnvelope } from '@scripteam/contract/model'
+import { clipsOf, listenForClips, printed, type Sounded } from './hearing.ts'
 import { PLAYS } from './plays.ts'
 import { expect, openAccount, test } from './product.ts'
 
 /** The newcomer's path: from an empty instance to a rehearsed play, and the next day. */
-
-interface Sounded {
-  readonly lineId: string
-  readonly blob: string
-}
 
 test('a newcomer brings a play, rehearses it, and finds the summary again after a restart', async ({
   page,
@@ -125,16 +121,6 @@ async function press(page: Page, isPhone: boolean, key: string, button: string):
 
 type Words = typeof import('./words.ts').WORDS['es' | 'en']
 
-/** The same play as a PDF with text, printed by the browser. */
-async function printed(context: BrowserContext, text: string) {
-  const browser = context.browser() ?? (await chromium.launch())
-  const sheet = await browser.newPage()
-  await sheet.setContent(`<pre style="font: 12pt monospace; white-space: pre-wrap">${text}</pre>`)
-  const buffer = await sheet.pdf({ format: 'A4' })
-  await sheet.close()
-  return { name: 'play.pdf', mimeType: 'application/pdf', buffer }
-}
-
 /** The complete pack as the app itself received it last. */
 function packOf(page: Page): Promise<PackEnvelope> {
   return new Promise((resolve) => {
@@ -144,18 +130,6 @@ function packOf(page: Page): Promise<PackEnvelope> {
       if (envelope.complete) resolve(envelope)
     })
   })
-}
-
-async function listenForClips(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const heard: unknown[] = []
-    Object.assign(window, { heard })
-    window.addEventListener('scripteam:clip', (event) => heard.push((event as CustomEvent).detail))
-  })
-}
-
-function clipsOf(page: Page): Promise<Sounded[]> {
-  return page.evaluate(() => (window as unknown as { heard: Sounded[] }).heard)
 }
 
 /** Every clip that sounded is the recording of the line it sounded for, and every cue of the play sounded. */
