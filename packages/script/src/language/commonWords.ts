@@ -7,7 +7,7 @@ export type Tongue = 'es' | 'en' | 'fr' | 'it' | 'pt' | 'ca' | 'gl' | 'de' | 'nl
  */
 export const COMMON_WORDS: Record<Tongue, readonly string[]> = {
   es: words(`
-    a al algo alguien algún alguna algunas alguno algunos allá allí alma amigo amiga amor ante antes aquel aquella aquello
+    a ah al algo alguien algún alguna algunas alguno algunos allá allí alma amigo amiga amor ante antes aquel aquella aquello
     aquí así aún aunque ay año años bien bueno buena buenas buenos cada calle callad calla cara casa casi cierto claro
     como cómo con conmigo contigo contra corazón cosa cosas creo cual cuál cualquier cuando cuándo cuanto cuánto cuerpo da
     dad dame dar de debe debo decid decir deja dejad del demás dentro desde después di dice dicen dicho dices digo dijo

@@ -3,7 +3,7 @@ import { type Evidence, Scales, sumOf } from './evidence.ts'
 import { languageOfLines } from './lineLanguage.ts'
 import { sentenceShares, weighSentences } from './sentences.ts'
 import type { SpokenText } from './spokenText.ts'
-import { looksLikeCode, tongueOf } from './tongueOf.ts'
+import { isCodeLine, looksLikeCode, tongueOf } from './tongueOf.ts'
 
 /** From this share of the words on, in whole sentences, a second language makes a script mixed ("about a tenth"). */
 const MIXED_FROM = 0.085
@@ -17,7 +17,7 @@ export function detectLanguages(lines: readonly SpokenText[]): {
   perLine: DetectedLanguage[]
 } {
   const scales = new Scales()
-  const sentences = lines.map(({ text }) => weighSentences(text, scales))
+  const sentences = lines.map(({ text }) => (isCodeLine(text) ? [] : weighSentences(text, scales)))
   const all = sentences.flat()
   const total = sumOf(all)
   const overall = isCode(lines) ? 'unknown' : overallLanguage(all, total)

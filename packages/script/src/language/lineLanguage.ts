@@ -1,7 +1,7 @@
 import type { DetectedLanguage } from '@scripteam/contract/model'
 import { bestOther, EN, ES, type Evidence, scoreOf, sumOf } from './evidence.ts'
 import type { SpokenText } from './spokenText.ts'
-import { tongueOf } from './tongueOf.ts'
+import { isCodeLine, isGibberish, tongueOf } from './tongueOf.ts'
 
 /** How much the language of the whole script weighs for a line of it, in nats. */
 const SCRIPT_WEIGHT = 4
@@ -25,7 +25,7 @@ export function languageOfLines(
   return lines.map((line, at) => {
     const words = evidence[at] ?? sumOf([])
     if (overall === 'unknown') return isClear(words) ? clearLanguage(words) : 'unknown'
-    if (isForeign(words)) return 'unknown'
+    if (isForeign(words) || isCodeLine(line.text) || isGibberish(line.text, words)) return 'unknown'
     if (overall === 'mixed' && hasBoth(sentences[at] ?? [])) return 'mixed'
     const around = leaning([own[at - 2], own[at - 1], own[at + 1], own[at + 2]])
     const context = (roles.get(line.speaker) ?? 0) + (scenes.get(String(line.scene)) ?? 0) + around
@@ -65,7 +65,7 @@ function leaning(scores: readonly (number | undefined)[]): number {
 function isForeign(words: Evidence): boolean {
   const tongue = tongueOf(words)
   if (tongue === null || tongue === 'es' || tongue === 'en' || words.words < 5) return false
-  return bestOther(words) > 2.5 * Math.max(scoreOf(words, ES), scoreOf(words, EN)) + 3
+  return bestOther(words) > 2 * Math.max(scoreOf(words, ES), scoreOf(words, EN)) + 3
 }
 
 /** Five words and more that no other language explains nearly as well. */

@@ -1,5 +1,5 @@
 import type { Tongue } from './commonWords.ts'
-import { type Evidence, scoreOf, TONGUES } from './evidence.ts'
+import { EN, ES, type Evidence, scoreOf, TONGUES } from './evidence.ts'
 
 /** In text of any length at least this share of the words of a known language is in its list (measured: over 0.4). */
 const MIN_LISTED = 0.24
@@ -26,6 +26,27 @@ function neededShare(words: number): number {
 
 /** Program code has more of these signs than any dialogue: 2 in 100 characters are enough to tell. */
 export function looksLikeCode(text: string): boolean {
-  const signs = text.match(/[{}<>;=\\|$&+#^~@/]/g)?.length ?? 0
-  return text.length > 0 && signs / text.length > 0.025 && /[{}=<>]/.test(text)
+  if (!/[{}=<>]/.test(text)) return false
+  return countSigns(text) / text.length > 0.025
 }
+
+/** A single line of code among dialogue; one sign alone ("E = mc2", "I <3 you") may be said. */
+export function isCodeLine(text: string): boolean {
+  return looksLikeCode(text) && countSigns(text) >= 4
+}
+
+function countSigns(text: string): number {
+  return text.match(/[{}<>;=\\|$&+#^~@/]/g)?.length ?? 0
+}
+
+/**
+ * Many words, none of them in the lists of Spanish or English, and several that no mouth would make of those languages:
+ * without a vowel, with a beginning like "zd", with four hard consonants together, or with a q that no u follows.
+ */
+export function isGibberish(text: string, { listed, words }: Evidence): boolean {
+  if (words < 6 || listed[ES] !== 0 || listed[EN] !== 0) return false
+  return (text.match(UNPRONOUNCEABLE)?.length ?? 0) >= 3
+}
+
+const UNPRONOUNCEABLE =
+  /(?<!\p{L})(?:[bcdfghj-np-tvwxz]{2,}(?!\p{L})|[bdfgkptvz]{2}|\p{L}*(?:[bcdfghjkmnpqtvwxz]{4}|q(?!u)))/giu
