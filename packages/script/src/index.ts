@@ -7,10 +7,10 @@ import type {
   Reading,
   ScriptId,
 } from '@scripteam/contract/model'
-import { practiceMetadata } from './characters/difficulty.ts'
 import { lineTone } from './characters/emotion.ts'
 import { readCharacters, roleIds } from './characters/readCharacters.ts'
 import { findRoles } from './characters/roles.ts'
+import { practiceMetadata } from './difficulty/practiceMetadata.ts'
 import { detectProseLanguage, speechLanguages } from './language/index.ts'
 import { composeScenes } from './structure/composeScenes.ts'
 import { ocrDoubts } from './structure/ocrDoubts.ts'

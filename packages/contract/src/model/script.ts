@@ -13,12 +13,36 @@ export const LanguageReading = z.object({
 })
 export type LanguageReading = z.infer<typeof LanguageReading>
 
+/** From `very_easy` to `very_difficult`; the scale of Spanish has five of the seven. */
+export const ReadabilityBand = z.enum([
+  'very_easy',
+  'easy',
+  'fairly_easy',
+  'standard',
+  'fairly_difficult',
+  'difficult',
+  'very_difficult',
+])
+export type ReadabilityBand = z.infer<typeof ReadabilityBand>
+
+/** How easily the dialogue reads, by the formula of its language: the higher the score, the easier. */
+export const Readability = z.object({ score: z.number(), scale: z.enum(['flesch', 'inflesz']), band: ReadabilityBand })
+export type Readability = z.infer<typeof Readability>
+
 export const PracticeMetadata = z.object({
   /** Seconds, at measured speaking rates. */
   estimatedDuration: z.number().nonnegative(),
   difficultyLevel: Share,
   recommendedSkillLevel: SkillLevel,
   languageComplexity: Share,
+  /** Absent in a script of neither language, and, like what follows, in readings of older versions. */
+  readability: Readability.optional(),
+  /** The share of words that are neither names nor among the everyday few hundred. */
+  rareWords: Share.optional(),
+  /** In words. */
+  longestSpeech: z.int().nonnegative().optional(),
+  /** The share of the words that are verse. */
+  verse: Share.optional(),
 })
 export type PracticeMetadata = z.infer<typeof PracticeMetadata>
 

@@ -7,8 +7,8 @@ import type {
   Reading,
   Scene,
 } from '@scripteam/contract/model'
-import { practiceMetadata } from '../characters/difficulty.ts'
 import { measure } from '../characters/measure.ts'
+import { practiceMetadata } from '../difficulty/practiceMetadata.ts'
 import type { Sheet, SheetScene } from './sheet.ts'
 
 /** The mended sheet as a reading: lines numbered from 1, characters counted, what hung on lines that are gone left out. */
