@@ -11,7 +11,7 @@ import { lineTone } from './characters/emotion.ts'
 import { readCharacters, roleIds } from './characters/readCharacters.ts'
 import { findRoles } from './characters/roles.ts'
 import { practiceMetadata } from './difficulty/practiceMetadata.ts'
-import { detectProseLanguage, speechLanguages } from './language/index.ts'
+import { detectProseLanguage, languageNotes, speechLanguages } from './language/index.ts'
 import { composeScenes } from './structure/composeScenes.ts'
 import { ocrDoubts } from './structure/ocrDoubts.ts'
 import { partScenes } from './structure/partScenes.ts'
@@ -55,6 +55,7 @@ export function readScript(
         speech.labels.flatMap((label) => speakersOf.get(label) ?? []).flatMap((at) => ids[at] ?? []),
       language: (position) => languages.lines[position] ?? 'unknown',
       emotionalTone: (position) => tones[position]?.tone,
+      languageNotes,
       doubt: ocrDoubts(lines),
       source: sourcePlaces(lines),
     },

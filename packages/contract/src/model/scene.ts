@@ -32,6 +32,7 @@ export const DialogueLine = z.object({
   emotionalTone: z.string().optional(),
   /** The stage directions printed inside or beside this speech, e.g. "aside". */
   stagingNotes: z.array(z.string()).optional(),
+  /** What voices of other regions would say otherwise: keys joined by ", ", e.g. `voseo, other_language_name:Wilde`. */
   languageNotes: z.string().optional(),
   confidence: Share,
   doubts: z.array(Doubt).optional(),

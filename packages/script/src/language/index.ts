@@ -1,4 +1,5 @@
 export { detectLanguages } from './detectLanguages.ts'
+export { languageNotes } from './languageNotes.ts'
 export { detectProseLanguage } from './proseLanguage.ts'
 export { speechLanguages } from './speechLanguages.ts'
 export type { SpokenText } from './spokenText.ts'

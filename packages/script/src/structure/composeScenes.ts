@@ -18,6 +18,7 @@ export interface SpeechFindings {
   readonly speakers: (speech: Speech) => readonly CharacterId[]
   readonly language: (position: number) => DetectedLanguage
   readonly emotionalTone: (position: number) => string | undefined
+  readonly languageNotes: (text: string, language: DetectedLanguage) => string | undefined
   readonly doubt: (first: number, last: number) => SpeechDoubt | null
   readonly source: (first: number, last: number) => SourcePlace
 }
@@ -64,6 +65,8 @@ function dialogueLine(speech: Speech, lineNumber: number, findings: SpeechFindin
   const doubt = findings.doubt(speech.first, speech.last)
   const doubts = doubt ? [...speech.doubts, doubt] : [...speech.doubts]
   const emotionalTone = findings.emotionalTone(lineNumber - 1)
+  const language = findings.language(lineNumber - 1)
+  const languageNotes = findings.languageNotes(speech.text, language)
   return {
     kind: 'dialogue',
     id,
@@ -71,8 +74,9 @@ function dialogueLine(speech: Speech, lineNumber: number, findings: SpeechFindin
     character: speech.printed ?? speech.labels.join(' / '),
     text: speech.text,
     lineNumber,
-    language: findings.language(lineNumber - 1),
+    language,
     ...(emotionalTone === undefined ? {} : { emotionalTone }),
+    ...(languageNotes === undefined ? {} : { languageNotes }),
     ...(speech.notes.length > 0 ? { stagingNotes: [...speech.notes] } : {}),
     confidence: Math.min(speech.confidence, doubt?.confidence ?? 1),
     ...(doubts.length > 0 ? { doubts } : {}),
