@@ -9,6 +9,7 @@ import { CastList, useScriptPack } from '../casting/index.ts'
 import { BringDraft } from './BringDraft.tsx'
 import { CorrectReading, DoubtsNotice } from './CorrectReading.tsx'
 import { DeleteScript } from './DeleteScript.tsx'
+import { DifficultyLine } from './DifficultyLine.tsx'
 import { RenameScript } from './RenameScript.tsx'
 import type { Revelation } from './revelation.ts'
 import { SceneList } from './SceneList.tsx'
@@ -28,7 +29,10 @@ export function ScriptPage({ script, recording }: { script: Script; recording: R
   const isPlayable = pack.data?.pack.scenes.some((scene) => scene.isRecorded) ?? false
   return (
     <View style={{ gap: SPACE.l }}>
-      <ScriptFacts script={script} />
+      <View style={{ gap: SPACE.hair }}>
+        <ScriptFacts script={script} />
+        <DifficultyLine script={script} />
+      </View>
       {isWorking ? <Recording script={script} recording={recording} isPlayable={isPlayable} /> : null}
       <Button
         look="main"

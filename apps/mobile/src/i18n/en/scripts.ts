@@ -81,6 +81,26 @@ export const scripts = {
     later: 'Decide later',
     corrected: 'Line corrected',
   },
+  difficulty: {
+    skill: {
+      beginner: 'Good for a first play',
+      intermediate: 'For actors with some experience',
+      advanced: 'For experienced actors',
+    },
+    reading: {
+      very_easy: 'very easy to read',
+      easy: 'easy to read',
+      fairly_easy: 'fairly easy to read',
+      standard: 'neither easy nor hard to read',
+      fairly_difficult: 'fairly hard to read',
+      difficult: 'hard to read',
+      very_difficult: 'very hard to read',
+    },
+    rareWords: '{{percent}} % of the words are not everyday ones',
+    longestSpeech: 'longest speech: {{count}} words',
+    verse: 'in verse',
+    someVerse: '{{percent}} % in verse',
+  },
   page: {
     rehearse: 'Rehearse',
     tabs: 'Parts of the script',

@@ -84,6 +84,26 @@ export const scripts: Same<typeof en> = {
     later: 'Decidirlo luego',
     corrected: 'Réplica corregida',
   },
+  difficulty: {
+    skill: {
+      beginner: 'Bueno para empezar',
+      intermediate: 'Para quien tiene algo de experiencia',
+      advanced: 'Para intérpretes con experiencia',
+    },
+    reading: {
+      very_easy: 'muy fácil de leer',
+      easy: 'fácil de leer',
+      fairly_easy: 'bastante fácil de leer',
+      standard: 'ni fácil ni difícil de leer',
+      fairly_difficult: 'algo difícil de leer',
+      difficult: 'difícil de leer',
+      very_difficult: 'muy difícil de leer',
+    },
+    rareWords: 'el {{percent}} % de las palabras no son de todos los días',
+    longestSpeech: 'parlamento más largo: {{count}} palabras',
+    verse: 'en verso',
+    someVerse: 'el {{percent}} % en verso',
+  },
   page: {
     rehearse: 'Ensayar',
     tabs: 'Partes del texto',
