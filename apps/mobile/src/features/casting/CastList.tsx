@@ -1,17 +1,19 @@
 import type { Character, PackEnvelope, Script } from '@scripteam/contract/model'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Empty } from '../../ui/index.ts'
 import { CharacterCard } from './CharacterCard.tsx'
 import { RecastDialog } from './RecastDialog.tsx'
+import { speechNotes } from './speechNotes.ts'
 import { useSamples } from './useSamples.ts'
 
 /** The cast: faces, voices, and why each has the voice it has. */
 export function CastList({ script, pack }: { script: Script; pack: PackEnvelope | null }) {
   const [t] = useWords('scripts')
   const samples = useSamples(pack)
+  const notes = useMemo(() => speechNotes(script), [script])
   const [recasting, setRecasting] = useState<Character | null>(null)
   if (script.characters.length === 0) return <Empty title={t('page.noCast')} />
   return (
@@ -21,6 +23,7 @@ export function CastList({ script, pack }: { script: Script; pack: PackEnvelope 
           <View role="listitem" key={character.id} style={styles.item}>
             <CharacterCard
               character={character}
+              notes={notes.get(character.id) ?? null}
               isPlaying={samples.playing === character.id}
               onListen={samples.canPlay(character.id) ? () => samples.toggle(character.id) : null}
               onRecast={script.primaryLanguage === null ? null : () => setRecasting(character)}

@@ -3,9 +3,12 @@ import { StyleSheet, View } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Avatar, Button, Card, Heading, Row, Text } from '../../ui/index.ts'
+import type { SpeechNotes } from './speechNotes.ts'
 
 interface Props {
   character: Character
+  /** Null when there is nothing particular in how they speak. */
+  notes: SpeechNotes | null
   isPlaying: boolean
   /** Null while there is nothing to hear. */
   onListen: (() => void) | null
@@ -13,7 +16,7 @@ interface Props {
 }
 
 /** One character: face, weight in the play, voice. */
-export function CharacterCard({ character, isPlaying, onListen, onRecast }: Props) {
+export function CharacterCard({ character, notes, isPlaying, onListen, onRecast }: Props) {
   const [t] = useWords(['casting', 'common'])
   const { name, avatar } = character
   return (
@@ -28,6 +31,7 @@ export function CharacterCard({ character, isPlaying, onListen, onRecast }: Prop
             {[t('common:lines', { count: character.lines }), t('common:words', { count: character.words })].join(' · ')}
           </Text>
           <VoiceWords character={character} />
+          {notes === null ? null : <NoteWords notes={notes} />}
         </View>
       </View>
       <Row gap="s">
@@ -66,6 +70,17 @@ function VoiceWords({ character }: { character: Character }) {
         {voice.reason}
       </Text>
     </>
+  )
+}
+
+function NoteWords({ notes: { traits, names } }: { notes: SpeechNotes }) {
+  const [t] = useWords('casting')
+  const words: string[] = traits.map((trait) => t(`speech.${trait}`))
+  if (names.length > 0) words.push(t('speech.names', { names: names.join(', ') }))
+  return (
+    <Text size="small" tone="quiet" testID="speech-notes">
+      {words.join(' · ')}
+    </Text>
   )
 }
 

@@ -22,6 +22,14 @@ export const casting = {
     melancholic: 'melancholic',
     neutral: 'plain',
   },
+  speech: {
+    voseo: 'says “vos” for “you”',
+    vosotros: 'says “vosotros”, as in Spain',
+    seseo: 'says z and c as s',
+    ceceo: 'says s as z',
+    elision: 'drops sounds',
+    names: 'names of another language: {{names}}',
+  },
   voiceLine: 'Voice: {{age}}, {{gender}}, {{region}}',
   dialog: {
     title: 'Recast {{name}}',

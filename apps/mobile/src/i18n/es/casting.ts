@@ -25,6 +25,14 @@ export const casting: Same<typeof en> = {
     melancholic: 'melancólica',
     neutral: 'llana',
   },
+  speech: {
+    voseo: 'habla de vos',
+    vosotros: 'habla de vosotros, como en España',
+    seseo: 'sesea',
+    ceceo: 'cecea',
+    elision: 'se come sonidos',
+    names: 'nombres de otro idioma: {{names}}',
+  },
   voiceLine: 'Voz {{gender}}, {{age}}, {{region}}',
   dialog: {
     title: 'Cambiar la voz de {{name}}',
