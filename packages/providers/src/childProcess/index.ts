@@ -1,2 +1,3 @@
+export { attend } from './attend.ts'
 export { silenceLibraries, watchMemory } from './insideChild.ts'
 export { type ChildEnding, type ChildLimits, runChild } from './runChild.ts'

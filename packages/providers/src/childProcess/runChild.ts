@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { type Attended, attend } from './attend.ts'
 
 export interface ChildLimits {
   readonly timeMs: number
@@ -36,40 +37,11 @@ export async function runChild(work: ChildWork, signal: AbortSignal): Promise<Ch
     env: {},
     stdio: ['pipe', 'pipe', 'ignore'],
   })
-  const ending = await new Promise<ChildEnding | 'aborted'>((resolve, reject) => {
-    let verdict: ChildEnding | 'aborted' | null = null
-    const parts: Buffer[] = []
-    let received = 0
-    const kill = (why: ChildEnding | 'aborted') => {
-      verdict ??= why
-      child.kill('SIGKILL')
-    }
-    const onAbort = () => kill('aborted')
-    const timer = setTimeout(() => kill({ kind: 'timeUp' }), work.limits.timeMs)
-    signal.addEventListener('abort', onAbort, { once: true })
-    child.stdout.on('data', (part: Buffer) => {
-      received += part.length
-      if (received > MAX_ANSWER_BYTES) kill({ kind: 'outOfMemory' })
-      else parts.push(part)
-    })
-    const settle = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', onAbort)
-    }
-    child.on('error', (error) => {
-      settle()
-      reject(error)
-    })
-    child.on('close', (code, killedBy) => {
-      settle()
-      resolve(verdict ?? endingOf(code, killedBy, parts))
-    })
-    // A child that dies early leaves the pipe broken; its exit says why, so the pipe's own complaint adds nothing.
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(work.input)
-  })
-  if (ending === 'aborted') throw signal.reason
-  return ending
+  const { input, limits } = work
+  const kill = () => void child.kill('SIGKILL')
+  const ending = await attend(child, { input, timeMs: limits.timeMs, mostBytes: MAX_ANSWER_BYTES, kill }, signal)
+  if (ending.kind === 'failed') throw ending.error
+  return endingOf(ending)
 }
 
 /** The flags of the child: a bounded heap, and Node's permission model with reading and the watchdog thread only. */
@@ -84,8 +56,10 @@ function sandbox({ limits, allowsAddons = false }: ChildWork): string[] {
   ]
 }
 
-function endingOf(code: number | null, killedBy: NodeJS.Signals | null, parts: Buffer[]): ChildEnding {
-  if (code === 0) return { kind: 'answered', answer: Buffer.concat(parts) }
+function endingOf(ending: Exclude<Attended, { kind: 'failed' }>): ChildEnding {
+  if (ending.kind !== 'closed') return { kind: ending.kind === 'timeUp' ? 'timeUp' : 'outOfMemory' }
+  const { code, killedBy, output } = ending
+  if (code === 0) return { kind: 'answered', answer: output }
   // V8 aborts when its heap is full (SIGABRT, or exit code 134 under a shell); the watchdog kills.
   if (killedBy === 'SIGABRT' || killedBy === 'SIGKILL' || code === 134) return { kind: 'outOfMemory' }
   return { kind: 'crashed', code }

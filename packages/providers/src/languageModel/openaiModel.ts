@@ -1,7 +1,8 @@
 import type { Answer, LanguageModel, Question } from '@scripteam/pipeline/ports'
 import OpenAI, { APIError, APIUserAbortError } from 'openai'
 import { z } from 'zod'
-import { openPlaces } from './places.ts'
+import { openPlaces } from '../waiting/places.ts'
+import { untilAborted } from '../waiting/untilAborted.ts'
 
 export interface ModelServer {
   /** Address of the OpenAI-compatible API, `/v1` included. */
@@ -101,14 +102,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-/** Rejects with the reason of the signal itself, whatever words the client has for being cancelled. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const end = () => reject(signal.reason)
-    if (signal.aborted) end()
-    signal.addEventListener('abort', end, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end))
-  })
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PageImage, PageImages } from '@scripteam/pipeline/ports'
+import { openPlaces } from '../waiting/places.ts'
 
 /** Images of the pages somebody turned to last, about 6 MB of them. Only in memory: pages are private. */
 const MOST = 24
@@ -7,30 +8,13 @@ const MOST = 24
 /** Pages are drawn once and kept for a while, a few at a time however many are asked for. */
 export function keptImages(images: PageImages, atOnce = 2): PageImages {
   const kept = new Map<string, PageImage>()
-  const waiting: (() => void)[] = []
-  let free = atOnce
-
-  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (free > 0) free--
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else free++
-    }
-  }
-
+  const places = openPlaces(atOnce)
   return {
     async page(file, number, options, signal) {
       const key = `${createHash('sha256').update(file.bytes).digest('hex')} ${number} ${options.width}`
       const known = kept.get(key)
       if (known) return known
-      const image = await inTurn(async () => {
-        signal.throwIfAborted()
-        return images.page(file, number, options, signal)
-      })
+      const image = await places.take(signal, () => images.page(file, number, options, signal))
       if (image.kind === 'image') keep(kept, key, image)
       return image
     },

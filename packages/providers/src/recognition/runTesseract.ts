@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { attend } from '../childProcess/index.ts'
 
 export type ProgramEnding =
   | { readonly kind: 'ended'; readonly code: number; readonly output: string }
@@ -26,40 +27,15 @@ export async function runTesseract(
   signal.throwIfAborted()
   const [command, ...rest] = bounded(memoryMb, [program, ...args])
   const child = spawn(command, rest, { env: environment(), stdio: ['pipe', 'pipe', 'ignore'], detached: GROUPS })
-  const ending = await new Promise<ProgramEnding | 'aborted'>((resolve) => {
-    let verdict: ProgramEnding | 'aborted' | null = null
-    const parts: Buffer[] = []
-    let received = 0
-    const kill = (why: ProgramEnding | 'aborted') => {
-      verdict ??= why
-      if (GROUPS && child.pid !== undefined) killGroup(child.pid)
-      else child.kill('SIGKILL')
-    }
-    const onAbort = () => kill('aborted')
-    const timer = setTimeout(() => kill({ kind: 'timeUp' }), timeMs)
-    signal.addEventListener('abort', onAbort, { once: true })
-    child.stdout.on('data', (part: Buffer) => {
-      received += part.length
-      if (received > MAX_OUTPUT_BYTES) kill({ kind: 'tooMuch' })
-      else parts.push(part)
-    })
-    const settle = (end: ProgramEnding) => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', onAbort)
-      resolve(verdict ?? end)
-    }
-    child.on('error', () => settle({ kind: 'missing' }))
-    child.on('close', (code) =>
-      settle(
-        code === null ? { kind: 'killed' } : { kind: 'ended', code, output: Buffer.concat(parts).toString('utf8') },
-      ),
-    )
-    // A program that ends before it has read everything leaves the pipe broken; its exit says why.
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(input)
-  })
-  if (ending === 'aborted') throw signal.reason
-  return ending
+  const kill = () => {
+    if (GROUPS && child.pid !== undefined) killGroup(child.pid)
+    else child.kill('SIGKILL')
+  }
+  const ending = await attend(child, { input, timeMs, mostBytes: MAX_OUTPUT_BYTES, kill }, signal)
+  if (ending.kind === 'failed') return { kind: 'missing' }
+  if (ending.kind !== 'closed') return { kind: ending.kind }
+  const { code, output } = ending
+  return code === null ? { kind: 'killed' } : { kind: 'ended', code, output: output.toString('utf8') }
 }
 
 /** A program may be a script that starts others: on POSIX all of them are one group, and end together. */

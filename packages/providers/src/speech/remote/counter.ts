@@ -1,4 +1,5 @@
 import { SpeechError } from '@scripteam/pipeline/ports'
+import { untilAborted } from '../../waiting/untilAborted.ts'
 import { Gate } from './gate.ts'
 import { Overloaded } from './overloaded.ts'
 import type { RemoteProvider, Utterance } from './provider.ts'
@@ -85,18 +86,4 @@ export class Counter {
     this.#gate.narrow()
     this.#gate.rest(Math.min(BUSY_MS, this.#patienceMs / 4))
   }
-}
-
-/** Clients may go on after their signal; nobody waits for that. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const over = new AbortController()
-  const aborted = new Promise<never>((_, reject) => {
-    const stop = () => reject(signal.reason)
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true, signal: over.signal })
-  })
-  // The loser of the race has nobody to hear it.
-  work.catch(() => undefined)
-  aborted.catch(() => undefined)
-  return Promise.race([work, aborted]).finally(() => over.abort())
 }

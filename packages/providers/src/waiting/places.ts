@@ -1,4 +1,4 @@
-export interface Places {
+interface Places {
   /** Does `work` once a place is free. Throws the reason when the signal ends the wait. */
   take<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T>
 }
