@@ -1,4 +1,5 @@
 import type { Voice } from '@scripteam/contract/model'
+import { numberOf } from './numberOf.ts'
 
 /**
  * Which voice of another synthesiser stands in for one that cannot be asked: the one most like it that stands in for
@@ -24,7 +25,7 @@ export class Understudies {
     const most = Math.max(...voices.map(points))
     const alike = voices.filter((voice) => points(voice) === most)
     // By its name, so that it is not always the first one's turn, nor another's after a restart.
-    return alike[spread(wanted.voiceId) % alike.length] ?? (voices[0] as Voice) // the best is one of them
+    return alike[numberOf(wanted.voiceId) % alike.length] ?? (voices[0] as Voice) // the best is one of them
   }
 }
 
@@ -38,9 +39,4 @@ function likeness(voice: Voice, wanted: Voice): number {
     (voice.region === wanted.region ? 2 : 0) +
     (voice.age === wanted.age ? 1 : 0)
   )
-}
-
-/** A number from a name. */
-function spread(name: string): number {
-  return [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521, 7)
 }

@@ -9,6 +9,7 @@ import {
   type SpokenLine,
 } from '@scripteam/pipeline/ports'
 import { Understudies } from './understudies.ts'
+import { ownSpeaker, whoSpeaks } from './whoSpeaks.ts'
 
 /**
  * Asks the synthesiser that has the voice and, when it cannot speak the line, the next one in the order that has a voice
@@ -88,8 +89,7 @@ async function speakWithFirst(
   for await (const { speech, line: asked, isStandIn } of candidates(all, understudies, line)) {
     try {
       const spoken = await speech.speak(asked, signal)
-      const standIn = { provider: speech.name, voiceId: asked.voiceId, settings: asked.settings }
-      return isStandIn ? { ...spoken, standIn } : spoken
+      return isStandIn ? { ...spoken, standIn: ownSpeaker(speech, asked) } : spoken
     } catch (error) {
       if (!(error instanceof SpeechError) || error.problem === 'cancelled') throw error
       failure = weightier(failure, error)
@@ -113,8 +113,7 @@ async function firstSpeaker(
   line: LineToSpeak,
 ): Promise<Speaker | null> {
   for await (const { speech, line: asked } of candidates(all, understudies, line)) {
-    const own = { provider: speech.name, voiceId: asked.voiceId, settings: asked.settings }
-    const speaker = speech.speaker ? await speech.speaker(asked) : own
+    const speaker = await whoSpeaks(speech, asked)
     if (speaker) return speaker
   }
   return null

@@ -1,5 +1,6 @@
 import { SpeechError, type SpeechSynthesiser } from '@scripteam/pipeline/ports'
 import { Circuit, type CircuitOptions } from './circuit.ts'
+import { whoSpeaks } from './whoSpeaks.ts'
 
 /** A synthesiser that is left alone for a while when it fails: then it answers at once that it is of no use now. */
 export function withCircuit(speech: SpeechSynthesiser, options: CircuitOptions = {}): SpeechSynthesiser {
@@ -23,12 +24,7 @@ export function withCircuit(speech: SpeechSynthesiser, options: CircuitOptions =
     // A list says nothing of whether lines are spoken: it neither opens nor closes, and has a time limit of its own.
     voices: (language) => speech.voices(language),
     speak: (line, signal) => guarded(() => speech.speak(line, signal)),
-    async speaker(line) {
-      if (!circuit.isReady()) return null
-      return speech.speaker
-        ? speech.speaker(line)
-        : { provider: speech.name, voiceId: line.voiceId, settings: line.settings }
-    },
+    speaker: async (line) => (circuit.isReady() ? whoSpeaks(speech, line) : null),
     warm: () => speech.warm?.(),
   }
 }

@@ -37,9 +37,10 @@ function elevenLabs({ apiKey, baseUrl, usdPer1000, model = FLASH }: ElevenLabsOp
     failureOf,
     async utter(utterance, signal, gate) {
       const options = { abortSignal: signal, maxRetries: 0 }
-      const call = (await client()).textToSpeech.convertWithTimestamps
-      const speech = (await client()).textToSpeech
-      const answer = await call.call(speech, utterance.voiceId, requestOf(utterance, model), options).withRawResponse()
+      const { textToSpeech } = await client()
+      const answer = await textToSpeech
+        .convertWithTimestamps(utterance.voiceId, requestOf(utterance, model), options)
+        .withRawResponse()
       gate.allow(Number(answer.rawResponse.headers.get('maximum-concurrent-requests')))
       const sound = readWav(Buffer.from(answer.data.audioBase64, 'base64'))
       return { ...sound, words: answer.data.alignment ? wordsOf(answer.data.alignment) : null }

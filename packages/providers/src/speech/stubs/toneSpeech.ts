@@ -1,3 +1,5 @@
+import { numberOf } from '../numberOf.ts'
+
 /** A tone for each word, about as long as the word is spoken: what a stub sends for speech. */
 export function toneSpeech(
   text: string,
@@ -5,7 +7,7 @@ export function toneSpeech(
 ) {
   const words = Math.max(1, text.split(/\s+/u).filter(Boolean).length)
   const length = Math.round((WORD_SECONDS * sampleRate) / rate)
-  const hz = 110 + (sumOf(voiceId) % 90) + (sumOf(text) % 17) / 10
+  const hz = 110 + (numberOf(voiceId) % 90) + (numberOf(text) % 17) / 10
   const samples = new Int16Array(words * length)
   for (let place = 0; place < samples.length; place++) {
     const swell = 0.3 * Math.sin((Math.PI * (place % length)) / length)
@@ -15,10 +17,6 @@ export function toneSpeech(
 }
 
 const WORD_SECONDS = 0.33
-
-function sumOf(text: string): number {
-  return [...text].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521, 7)
-}
 
 /** The samples as a WAV file of 16 bit mono. */
 export function wavOf(samples: Int16Array, sampleRate: number): Buffer {
