@@ -1,12 +1,14 @@
 import * as account from './account.ts'
 import * as instance from './instance.ts'
 import * as practice from './practice.ts'
+import * as reading from './reading.ts'
 import * as scripts from './scripts.ts'
 
 export * from './account.ts'
 export * from './endpoint.ts'
 export * from './instance.ts'
 export * from './practice.ts'
+export * from './reading.ts'
 export * from './scripts.ts'
 
 /** Every endpoint by name: the server mounts it, the client calls it, OpenAPI describes it. */
@@ -31,11 +33,11 @@ export const ENDPOINTS = {
   processScript: scripts.processScript,
   listCharacters: scripts.listCharacters,
   changeCharacter: scripts.changeCharacter,
-  getRepairs: scripts.getRepairs,
-  repairReading: scripts.repairReading,
-  uploadDraft: scripts.uploadDraft,
-  getScriptPage: scripts.getScriptPage,
-  getPageImage: scripts.getPageImage,
+  getRepairs: reading.getRepairs,
+  repairReading: reading.repairReading,
+  uploadDraft: reading.uploadDraft,
+  getScriptPage: reading.getScriptPage,
+  getPageImage: reading.getPageImage,
   getPack: scripts.getPack,
   listVoices: scripts.listVoices,
   recordTake: scripts.recordTake,

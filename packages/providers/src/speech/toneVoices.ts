@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Language, Region, Voice } from '@scripteam/contract/model'
+import { REGIONS } from '@scripteam/contract/api'
+import type { Language, Voice } from '@scripteam/contract/model'
 import {
   type LineToSpeak,
   SpeechError,
@@ -34,8 +35,6 @@ export interface ToneVoicesOptions {
 export function createToneVoices(options: ToneVoicesOptions = {}): ToneVoices {
   return new Tones(options)
 }
-
-const REGIONS: Record<Language, [Region, Region]> = { es: ['spain', 'mexico'], en: ['us', 'uk'] }
 
 class Tones implements ToneVoices {
   readonly name = 'tone'

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { REGIONS } from '@scripteam/contract/api'
 import type { Language, Region, ScriptId, User } from '@scripteam/contract/model'
 import type { ExtractedText } from '@scripteam/pipeline'
 import { DEFAULT_LIMITS } from '@scripteam/pipeline/ports'
@@ -57,5 +58,4 @@ function regionFor(language: Language, user: User): Region {
   return REGIONS[language].includes(preferred) ? preferred : DEFAULT_REGION[language]
 }
 
-const REGIONS: Readonly<Record<Language, readonly Region[]>> = { es: ['spain', 'mexico'], en: ['us', 'uk'] }
 export const DEFAULT_REGION: Readonly<Record<Language, Region>> = { es: 'spain', en: 'us' }

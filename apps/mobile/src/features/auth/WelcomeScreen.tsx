@@ -1,4 +1,4 @@
-import type { Language } from '@scripteam/contract/model'
+import { Language } from '@scripteam/contract/model'
 import { useLocalSearchParams, useRouter } from 'expo-router'
 import { View } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
@@ -57,8 +57,6 @@ function Point({ icon, words }: { icon: IconName; words: string }) {
   )
 }
 
-const LANGUAGES = ['es', 'en'] as const satisfies readonly Language[]
-
 /** Each language by its own name, for those who do not read the other. */
 function LanguageChoice() {
   const [t] = useWords(['auth', 'common'])
@@ -66,7 +64,7 @@ function LanguageChoice() {
   return (
     <View role="group" aria-label={t('welcome.language')}>
       <Row place="end" gap="s">
-        {LANGUAGES.map((value) => (
+        {Language.options.map((value) => (
           <Button
             key={value}
             look={preferences.language === value ? 'quiet' : 'bare'}

@@ -1,9 +1,7 @@
-import type { Region } from '@scripteam/contract/model'
+import { Region } from '@scripteam/contract/model'
 import { useState } from 'react'
 import { useWords } from '../../i18n/index.ts'
 import { RadioGroup, Select, Slider, Switch, TextField } from '../../ui/index.ts'
-
-const REGIONS = ['spain', 'mexico', 'us', 'uk'] as const satisfies readonly Region[]
 
 /** Everything that is filled in. */
 export function FieldSamples() {
@@ -12,7 +10,7 @@ export function FieldSamples() {
   const [region, setRegion] = useState<Region>('spain')
   const [volume, setVolume] = useState(0.6)
   const [isOn, setOn] = useState(true)
-  const regions = REGIONS.map((value) => ({ value, label: t(`common:regions.${value}`) }))
+  const regions = Region.options.map((value) => ({ value, label: t(`common:regions.${value}`) }))
   return (
     <>
       <TextField label={t('auth:fields.firstName')} value={words} onChange={setWords} />

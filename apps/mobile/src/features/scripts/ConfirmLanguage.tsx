@@ -1,11 +1,11 @@
-import { MismatchDetails } from '@scripteam/contract/api'
-import type { Language, Script } from '@scripteam/contract/model'
+import { MismatchDetails, REGIONS } from '@scripteam/contract/api'
+import { Language, type Script } from '@scripteam/contract/model'
 import { useState } from 'react'
 import { CallFailed } from '../../client/index.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useSettings } from '../../state/index.ts'
 import { Button, Card, Failed, Heading, RadioGroup, Text } from '../../ui/index.ts'
-import { LANGUAGES, likelyLanguage, likelyRegion, REGIONS } from './languageChoice.ts'
+import { likelyLanguage, likelyRegion } from './languageChoice.ts'
 import { MismatchDialog } from './MismatchDialog.tsx'
 import { useProcess } from './useProcess.ts'
 
@@ -29,7 +29,7 @@ export function ConfirmLanguage({ script }: { script: Script }) {
       <RadioGroup
         label={t('confirm.language')}
         value={language}
-        options={LANGUAGES.map((value) => ({ value, label: t(`common:languages.${value}`) }))}
+        options={Language.options.map((value) => ({ value, label: t(`common:languages.${value}`) }))}
         onChange={choose}
         testID="confirm-language"
       />

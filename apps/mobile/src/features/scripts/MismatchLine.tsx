@@ -1,11 +1,10 @@
-import type { Language, LanguageMismatch, ScriptId } from '@scripteam/contract/model'
+import { Language, type LanguageMismatch, type ScriptId } from '@scripteam/contract/model'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { client, unwrap } from '../../client/index.ts'
 import { useWords } from '../../i18n/index.ts'
 import { newId } from '../../offline/index.ts'
 import { Button, Card, Failed, Row, Select, Text, TextField } from '../../ui/index.ts'
-import { LANGUAGES } from './languageChoice.ts'
 import { renewScript } from './useScriptQueries.ts'
 
 interface Props {
@@ -61,7 +60,7 @@ function Correction(props: { scriptId: ScriptId; line: LanguageMismatch; onDone:
       <Select
         label={t('mismatch.lineLanguage')}
         value={language}
-        options={LANGUAGES.map((value) => ({ value, label: t(`common:languages.${value}`) }))}
+        options={Language.options.map((value) => ({ value, label: t(`common:languages.${value}`) }))}
         onChange={setLanguage}
       />
       {repair.error ? <Failed error={repair.error} /> : null}

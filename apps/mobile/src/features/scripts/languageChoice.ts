@@ -1,12 +1,5 @@
+import { REGIONS } from '@scripteam/contract/api'
 import type { Language, Region, Script } from '@scripteam/contract/model'
-
-export const LANGUAGES = ['es', 'en'] as const satisfies readonly Language[]
-
-/** The accents each language can be spoken with. */
-export const REGIONS = { es: ['spain', 'mexico'], en: ['us', 'uk'] } as const satisfies Record<
-  Language,
-  readonly Region[]
->
 
 /**
  * What the script is in as far as anybody can tell: what was found, else what was expected, else what

@@ -1,12 +1,16 @@
-import type { FamiliarityLevel, Language, PreferredGender, Region, UserPreferences } from '@scripteam/contract/model'
+import {
+  type FamiliarityLevel,
+  Language,
+  type PreferredGender,
+  Region,
+  type UserPreferences,
+} from '@scripteam/contract/model'
 import { useRouter } from 'expo-router'
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/index.ts'
 import { useSettings } from '../../state/index.ts'
 import { Card, Heading, Notice, RadioGroup, Screen, Select, Slider, Switch } from '../../ui/index.ts'
 
-const LANGUAGES = ['es', 'en'] as const satisfies readonly Language[]
-const REGIONS = ['spain', 'mexico', 'us', 'uk'] as const satisfies readonly Region[]
 const GENDERS = ['any', 'female', 'male'] as const satisfies readonly PreferredGender[]
 const LEVELS = [
   'first_read',
@@ -28,7 +32,7 @@ export function SettingsScreen() {
         <RadioGroup
           label={t('language')}
           value={preferences.language}
-          options={LANGUAGES.map((value) => ({ value, label: t(`common:ownNames.${value}`) }))}
+          options={Language.options.map((value) => ({ value, label: t(`common:ownNames.${value}`) }))}
           onChange={(language) => change({ language })}
         />
       </Card>
@@ -62,7 +66,7 @@ function Voices({ preferences: { voiceSettings }, change }: PartProps) {
       <Select
         label={t('accent')}
         value={voiceSettings.accentPreference}
-        options={REGIONS.map((value) => ({ value, label: t(`common:regions.${value}`) }))}
+        options={Region.options.map((value) => ({ value, label: t(`common:regions.${value}`) }))}
         onChange={(accentPreference) => set({ accentPreference })}
       />
       <Select

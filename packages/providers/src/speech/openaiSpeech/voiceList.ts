@@ -1,3 +1,4 @@
+import { REGIONS } from '@scripteam/contract/api'
 import { Gender, Language, Region, type Voice, VoiceAge } from '@scripteam/contract/model'
 
 /** One voice of `OPENAI_SPEECH_VOICES`: `id language region gender age`, such as `ef_dora es spain female middle`. */
@@ -34,8 +35,6 @@ function readVoice(entry: string): Voice {
     isBendable: true,
   }
 }
-
-const REGIONS: Readonly<Record<Language, readonly Region[]>> = { es: ['spain', 'mexico'], en: ['us', 'uk'] }
 
 /** The voices that Kokoro 82M v1.0 names in these two languages: https://huggingface.co/hexgrad/Kokoro-82M */
 export const KOKORO_VOICES = [

@@ -1,4 +1,4 @@
-import type { Language, RepairOperation } from '@scripteam/contract/model'
+import { Language, type RepairOperation } from '@scripteam/contract/model'
 import { useState } from 'react'
 import { useWords } from '../../../i18n/index.ts'
 import { Select, TextField } from '../../../ui/index.ts'
@@ -7,8 +7,6 @@ import { type Row, textOf } from '../reading/rows.ts'
 import { ToolFrame } from './ToolFrame.tsx'
 import type { ToolProps } from './toolPort.ts'
 import { useFieldKeys } from './useFieldKeys.ts'
-
-const LANGUAGES = ['es', 'en'] as const satisfies readonly Language[]
 
 /** Other words for a line, a direction or a heading; for a line another language as well. */
 export function TextTool({ row, onSend, onClose }: ToolProps) {
@@ -50,7 +48,7 @@ export function TextTool({ row, onSend, onClose }: ToolProps) {
           value={language}
           options={[
             ...(language === 'unknown' ? [{ value: language, label: t('common:languages.unknown') }] : []),
-            ...LANGUAGES.map((value) => ({ value, label: t(`common:languages.${value}`) })),
+            ...Language.options.map((value) => ({ value, label: t(`common:languages.${value}`) })),
           ]}
           onChange={setLanguage}
         />
