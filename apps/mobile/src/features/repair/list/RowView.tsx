@@ -5,6 +5,7 @@ import { FONT, FONT_SIZE, SPACE, type Theme, themed, useTheme } from '../../../t
 import { Icon, onWeb, Text } from '../../../ui/index.ts'
 import { castColour } from '../../rehearsal/index.ts'
 import { useDoubtWords } from '../doubtWords.ts'
+import { namesOf } from '../reading/namesOf.ts'
 import { doubtOf, type Row } from '../reading/rows.ts'
 import type { CastName } from './listPort.ts'
 
@@ -44,7 +45,10 @@ function LineWords({ row, cast }: { row: Extract<Row, { kind: 'dialogue' }>; cas
   return (
     <>
       <View style={styles.label}>
-        <NativeText style={[styles.name, { color: colour }]}>{namesOf(line, cast)}</NativeText>
+        {/* The label as printed for somebody who is not in the cast. */}
+        <NativeText style={[styles.name, { color: colour }]}>
+          {namesOf(line.speakers, cast) || line.character}
+        </NativeText>
         <Text size="small" tone="quiet">
           {line.lineNumber}
         </Text>
@@ -69,12 +73,6 @@ function DoubtWords({ row }: { row: Row }) {
       <NativeText style={styles.doubtWords}>{words}</NativeText>
     </View>
   )
-}
-
-/** Everybody who says a line, by name; the label as printed for a name that is not in the cast. */
-function namesOf(line: Extract<Row, { kind: 'dialogue' }>['line'], cast: readonly CastName[]): string {
-  const names = line.speakers.flatMap((id) => cast.find((character) => character.id === id)?.name ?? [])
-  return names.length > 0 ? names.join(' + ') : line.character
 }
 
 const useStyles = themed(({ colours }: Theme) =>

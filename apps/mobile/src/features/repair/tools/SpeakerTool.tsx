@@ -1,9 +1,10 @@
-import type { CastMember, CharacterId, RepairOperation } from '@scripteam/contract/model'
+import type { CharacterId, RepairOperation } from '@scripteam/contract/model'
 import { useId, useState } from 'react'
 import { useWords } from '../../../i18n/index.ts'
 import { Switch, Text, TextField, toast } from '../../../ui/index.ts'
 import { newRepairId } from '../newRepairId.ts'
 import { bringOn, type Speakers } from '../reading/addingCharacter.ts'
+import { namesOf } from '../reading/namesOf.ts'
 import { SpeakerOptions } from './SpeakerOptions.tsx'
 import { matching, newNameIn, toggled } from './speakers.ts'
 import { ToolFrame } from './ToolFrame.tsx'
@@ -97,8 +98,4 @@ function saidBy(row: ElementRow, reading: ToolProps['reading'], speakers: Speake
   const said = { id: newRepairId(), speakers: brought.ids }
   if (row.kind === 'dialogue') return [...brought.before, { kind: 'changeSpeaker', lineId: row.line.id, ...said }]
   return [...brought.before, { kind: 'markSpoken', directionId: row.direction.id, ...said }]
-}
-
-function namesOf(ids: readonly CharacterId[], cast: readonly CastMember[]): string {
-  return ids.flatMap((id) => cast.find((character) => character.id === id)?.name ?? []).join(' + ')
 }

@@ -1,7 +1,4 @@
-import type { TextInputProps } from 'react-native'
-
-type OnKeyPress = NonNullable<TextInputProps['onKeyPress']>
-type KeyEvent = Parameters<OnKeyPress>[0]
+import { type OnKeyPress, pressedIn } from './keyPress.ts'
 
 interface Keys {
   active: number
@@ -15,9 +12,8 @@ interface Keys {
 
 /** Keys in the field that finds a character. Source: ARIA Authoring Practices, combobox with a list. */
 export function useSpeakerKeys({ active, count, setActive, onEnter, onTogether, onClose }: Keys): OnKeyPress {
-  return (event: KeyEvent) => {
-    // In a browser this is the event of the keyboard; a device tells the key alone.
-    const { key, shiftKey, isComposing } = event.nativeEvent as KeyEvent['nativeEvent'] & Partial<KeyboardEvent>
+  return (event) => {
+    const { key, shiftKey, isComposing } = pressedIn(event)
     if (isComposing) return
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && count > 0) setActive((active + step + count) % count)
