@@ -2,6 +2,7 @@ import type { ScriptId } from '@scripteam/contract/model'
 import { hashOf } from './canonical.ts'
 import type { ScriptFacts, ScriptState } from './facts.ts'
 import type { StepOutputs } from './outputs.ts'
+import type { StepRecord } from './ports/index.ts'
 import type { Earlier, StepResult } from './step.ts'
 import type { StepName } from './stepNames.ts'
 import { percentAfter, STEPS } from './steps.ts'
@@ -39,10 +40,17 @@ export async function runStep(
   }
   const result = await prepared.run(signal)
   if (result.kind !== 'done') return result
-  // A partial output is found by whoever asks for the latest, and never by its input: the next walk tries again.
-  const storedAs = result.isPartial ? `partial:${inputHash}` : inputHash
+  const storedAs = result.isPartial ? `${PARTIAL}${inputHash}` : inputHash
   await tools.store.save(script, { step: name, version, inputHash: storedAs, output: result.output })
   return result
+}
+
+/** A partial output is found by whoever asks for the latest, and never by its input: the next walk tries again. */
+const PARTIAL = 'partial:'
+
+/** True for an output that the next walk is to better. */
+export function isPartial({ inputHash }: Pick<StepRecord, 'inputHash'>): boolean {
+  return inputHash.startsWith(PARTIAL)
 }
 
 /** Stores the output of a step that ran elsewhere, such as the extraction that checked an upload. */

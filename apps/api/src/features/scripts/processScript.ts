@@ -5,7 +5,7 @@ import { languageMismatches } from '@scripteam/script'
 import { eq } from 'drizzle-orm'
 import { scripts, userPreferences } from '../../db/index.ts'
 import { fail, type Handler } from '../../http/handler.ts'
-import { changeOrder, currentReading, type Engine, ownScript, type ScriptRow } from '../steps/index.ts'
+import { currentReading, type Engine, ownScript, type ScriptRow, setDecisions } from '../steps/index.ts'
 import type { ScriptDesk } from './desk.ts'
 
 /** Lines quoted in the answer when the language named is not theirs. */
@@ -49,7 +49,7 @@ async function confirm(row: ScriptRow, body: Confirmation, engine: Engine): Prom
   const preferredGender = preferred?.preferredVoiceGender ?? 'any'
   const isRecast = row.primaryLanguage !== body.confirmLanguage || row.region !== body.voicePreferences.region
   const settledVoices = isRecast ? null : undefined
-  await changeOrder(engine.db, row.id, { firstScene: body.firstScene, preferredGender, settledVoices })
+  await setDecisions(engine.db, row.id, { firstScene: body.firstScene, preferredGender, settledVoices })
   await show(row.id, { status: 'generating_voices', progress: { step: 'confirmLanguage', percent: 25 } }, engine.tools)
 }
 

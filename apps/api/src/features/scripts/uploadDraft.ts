@@ -1,17 +1,18 @@
-import { BlobId, type DraftChange, type Reading } from '@scripteam/contract/model'
+import type { DraftChange, Reading } from '@scripteam/contract/model'
 import { type ExtractedText, FILE_PROBLEMS, hashOf, rememberOutput, type ScriptFacts, show } from '@scripteam/pipeline'
 import { DEFAULT_LIMITS } from '@scripteam/pipeline/ports'
 import { draftChange, matchReadings, readScript } from '@scripteam/script'
 import { eq } from 'drizzle-orm'
-import { scriptDecisions, scripts } from '../../db/index.ts'
+import { scripts } from '../../db/index.ts'
 import { fail, type Handler, type UploadedFile } from '../../http/handler.ts'
 import {
-  changeDecisions,
   isStorageFull,
   keepBlobs,
+  keepReading,
   ownScript,
   plainText,
   readingAsRead,
+  setDecisions,
   settleVoices,
 } from '../steps/index.ts'
 import { type ScriptDesk, whole } from './desk.ts'
@@ -54,11 +55,8 @@ async function takeOver(desk: ScriptDesk, facts: ScriptFacts, { file, text, form
   const { engine, parts } = desk
   const { script } = facts
   const blob = await engine.tools.sources.put(file.bytes, text.mime)
-  const formerReading = BlobId.parse(
-    await engine.tools.sources.put(new TextEncoder().encode(JSON.stringify(former)), 'application/json'),
-  )
-  await keepBlobs(engine.db, script, [blob, formerReading])
-  await changeDecisions(engine.db, script, () => ({}))
+  await keepBlobs(engine.db, script, [blob])
+  const formerReading = await keepReading(script, former, engine.tools, engine.db)
   await settleVoices(script, engine.tools, engine.db)
   await engine.db.transaction(async (transaction) => {
     await transaction
@@ -69,7 +67,7 @@ async function takeOver(desk: ScriptDesk, facts: ScriptFacts, { file, text, form
         originalText: parts.seal.sealText(plainText(text)),
       })
       .where(eq(scripts.id, script))
-    await transaction.update(scriptDecisions).set({ formerReading, draft }).where(eq(scriptDecisions.scriptId, script))
+    await setDecisions(transaction, script, { formerReading, draft })
   })
   const turned = await engine.tools.store.facts(script)
   if (turned) await rememberOutput('extractText', text, turned, engine.tools)

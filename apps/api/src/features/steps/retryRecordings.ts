@@ -1,5 +1,6 @@
 import type { ScriptId } from '@scripteam/contract/model'
-import { and, asc, eq } from 'drizzle-orm'
+import { isPartial } from '@scripteam/pipeline'
+import { and, desc, eq } from 'drizzle-orm'
 import { type Database, scripts, stepOutputs } from '../../db/index.ts'
 import type { Engine } from './engine.ts'
 
@@ -39,12 +40,11 @@ export function retryRecordings({ db, runner }: Pick<Engine, 'db' | 'runner'>, o
 async function partlyRecorded(db: Database): Promise<ScriptId[]> {
   const isDone = eq(scripts.processingStatus, 'complete')
   const rows = await db
-    .select({ script: stepOutputs.scriptId, inputHash: stepOutputs.inputHash })
+    .selectDistinctOn([stepOutputs.scriptId], { script: stepOutputs.scriptId, inputHash: stepOutputs.inputHash })
     .from(stepOutputs)
     .innerJoin(scripts, eq(scripts.id, stepOutputs.scriptId))
     .where(and(isDone, eq(stepOutputs.step, 'recordLines')))
-    .orderBy(asc(stepOutputs.createdAt))
-  // Later rows win: what counts is how the last walk ended.
-  const last = new Map(rows.map(({ script, inputHash }) => [script, inputHash]))
-  return [...last].filter(([, inputHash]) => inputHash.startsWith('partial:')).map(([script]) => script)
+    // What counts is how the last walk ended.
+    .orderBy(stepOutputs.scriptId, desc(stepOutputs.createdAt))
+  return rows.filter(isPartial).map(({ script }) => script)
 }

@@ -1,5 +1,5 @@
 import type { Confirmation } from '@scripteam/contract/api'
-import type { BlobId, PreferredGender, SceneId, ScriptId } from '@scripteam/contract/model'
+import type { BlobId, ScriptId } from '@scripteam/contract/model'
 import { type Decisions, NO_DECISIONS, type ScriptFacts } from '@scripteam/pipeline'
 import { eq } from 'drizzle-orm'
 import { type Database, scriptDecisions, scripts } from '../../db/index.ts'
@@ -56,7 +56,7 @@ export async function changeDecisions(
   await db.transaction(async (transaction) => {
     await transaction
       .insert(scriptDecisions)
-      .values({ scriptId: script, repairs: [], voices: {}, takes: {} })
+      .values({ ...NOTHING_DECIDED, scriptId: script })
       .onConflictDoNothing()
     const [row] = await transaction
       .select()
@@ -72,12 +72,16 @@ export async function changeDecisions(
   })
 }
 
-/** What was asked for with the confirmation; what is left out stays as it was. */
-export async function changeOrder(
+/** Puts what was decided in place; what is left out or undefined stays as it was. */
+export async function setDecisions(
   db: Database,
   script: ScriptId,
-  order: { firstScene?: SceneId | undefined; preferredGender: PreferredGender; settledVoices?: null | undefined },
+  decided: Partial<Omit<DecisionRow, 'scriptId'>>,
 ): Promise<void> {
-  await changeDecisions(db, script, () => ({}))
-  await db.update(scriptDecisions).set(order).where(eq(scriptDecisions.scriptId, script))
+  await db
+    .insert(scriptDecisions)
+    .values({ ...NOTHING_DECIDED, ...decided, scriptId: script })
+    .onConflictDoUpdate({ target: scriptDecisions.scriptId, set: decided })
 }
+
+const NOTHING_DECIDED = { repairs: [], voices: {}, takes: {} }

@@ -44,6 +44,14 @@ export function createStepStore(db: Database, seal: Seal): StepStore {
   }
 }
 
+/** The version of the step that gave the output saved last; null when there is none. */
+export async function latestVersion(db: Database, script: ScriptId, step: StepName): Promise<number | null> {
+  const newest = desc(stepOutputs.createdAt)
+  const columns = { version: stepOutputs.version }
+  const [row] = await db.select(columns).from(stepOutputs).where(ofStep(script, step)).orderBy(newest).limit(1)
+  return row?.version ?? null
+}
+
 const FOREIGN_KEY_VIOLATION = '23503'
 
 function ofStep(script: ScriptId, step: StepName) {
