@@ -1,4 +1,5 @@
 import type { Film, FilmPart, FilmSpeech } from './filmScenes.ts'
+import { wrapped } from './wrapped.ts'
 
 /** How a film is printed. What is not named is as programs for screenplays print it. */
 export interface FilmLayout {
@@ -75,7 +76,7 @@ class FilmPrinter {
     if ('slug' in part) return [{ kind: part, lines: [this.slug(part.slug)] }]
     if ('transition' in part) return [{ kind: part, lines: [`${' '.repeat(transition)}${part.transition}`] }]
     const text = 'shot' in part ? part.shot : part.action
-    return [{ kind: part, lines: wrapped(this.layout.isSitcom ? text.toUpperCase() : text, action, ACTION_WIDTH) }]
+    return [{ kind: part, lines: inColumn(this.layout.isSitcom ? text.toUpperCase() : text, action, ACTION_WIDTH) }]
   }
 
   private slug(text: string): string {
@@ -97,7 +98,7 @@ class FilmPrinter {
       if (piece === '') return []
       return piece.startsWith('{')
         ? [`${' '.repeat(parenthetical)}(${piece.slice(1, -1)})`]
-        : wrapped(piece, dialogue, SPEECH_WIDTH)
+        : inColumn(piece, dialogue, SPEECH_WIDTH)
     })
     const spaced = this.layout.isSitcom ? said.flatMap((line, i) => (i === 0 ? [line] : ['', line])) : said
     return { kind: speech, lines: [name, ...spaced] }
@@ -206,18 +207,9 @@ function isBracket(line: string | undefined): boolean {
 }
 
 /** Lines of a width, all from one column. */
-function wrapped(text: string, column: number, width: number): string[] {
+function inColumn(text: string, column: number, width: number): string[] {
   const margin = ' '.repeat(column)
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(margin + line)
-      line = ''
-    }
-    line += (line === '' ? '' : ' ') + word
-  }
-  return [...lines, margin + line]
+  return wrapped(text, column + width, margin, margin)
 }
 
 /** A typewriter's carriage slips: margins are off by one here and there, and words stand wide. */

@@ -1,4 +1,5 @@
 import type { Play, PlayPart } from './layoutPlays.ts'
+import { wrapped } from './wrapped.ts'
 
 /** How a play is printed: one choice of each kind makes a layout. */
 export interface PlayLayout {
@@ -99,23 +100,6 @@ function marked(text: string, { direction }: PlayLayout): string {
 /** Inside a speech a direction always has a mark. */
 function bracketed(text: string, { direction }: PlayLayout): string {
   return { round: `(${text})`, square: `[${text}]`, italic: `_(${text})_`, plain: `(${text})` }[direction]
-}
-
-function wrapped(text: string, width: number, head: string, indent: string): string[] {
-  if (width === 0) return [head + text]
-  const lines: string[] = []
-  let line = head
-  let isEmpty = true
-  for (const word of text.split(' ')) {
-    if (!isEmpty && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = indent
-      isEmpty = true
-    }
-    line += (isEmpty ? '' : ' ') + word
-    isEmpty = false
-  }
-  return [...lines, line]
 }
 
 function frontOf(play: Play, { front = 'none' }: PlayLayout): string[] {
