@@ -52,7 +52,7 @@ describe('withBackup', () => {
   it('goes back to the first as soon as it is well', async () => {
     const { first, second, both } = pair()
     first.failWith('temporary', 1)
-    expect((await both.speak(line, signal)).standIn).toBeDefined()
+    expect((await both.speak(line, signal)).standIn).toMatchObject({ provider: 'free' })
     expect((await both.speak(line, signal)).standIn).toBeUndefined()
     expect([first.asked, second.asked]).toEqual([2, 1])
   })
