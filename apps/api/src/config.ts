@@ -129,6 +129,10 @@ export const Environment = z.object({
     ),
   GPT_OSS_MODEL: z.string().min(1).default('gpt-oss-20b').describe('Name of the model on that server.'),
   GPT_OSS_KEY: z.string().min(1).optional().describe('Key of that server, if it asks for one.'),
+  GPT_OSS_EFFORT: z
+    .enum(['low', 'medium', 'high', 'unset'])
+    .default('low')
+    .describe('How much it reasons before it answers; `unset` for servers that do not know `reasoning_effort`.'),
   GPT_OSS_AT_ONCE: whole(1)
     .pipe(z.number().min(1, 'needs at least 1'))
     .describe('Questions under way at once from one process.'),

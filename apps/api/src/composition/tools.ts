@@ -43,6 +43,7 @@ function modelOf(config: Config): Tools['model'] {
     url: config.GPT_OSS_URL,
     model: config.GPT_OSS_MODEL,
     key: config.GPT_OSS_KEY,
+    effort: config.GPT_OSS_EFFORT === 'unset' ? undefined : config.GPT_OSS_EFFORT,
     atOnce: config.GPT_OSS_AT_ONCE,
     limitMs: config.GPT_OSS_LIMIT * 1000,
   })

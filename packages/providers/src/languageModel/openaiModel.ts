@@ -9,6 +9,8 @@ export interface ModelServer {
   readonly url: string
   readonly model: string
   readonly key?: string | undefined
+  /** How long a model that reasons may do so before it answers; sent only when given, since some servers refuse it. */
+  readonly effort?: 'low' | 'medium' | 'high' | undefined
   /** Questions under way at once; the rest wait for a place. */
   readonly atOnce: number
   /** Time for one question once it has its place, repeats included. */
@@ -18,7 +20,7 @@ export interface ModelServer {
 /** The client repeats 408, 409, 429 (after `Retry-After`, a minute at most), 5xx and lost connections this often. */
 const REPEATS = 2
 
-/** Room for the answer; a model that goes on talking is cut off, and what was cut off is no answer. */
+/** Room for the reasoning with the answer; a model that goes on talking is cut off, and what was cut off is no answer. */
 const MOST_TOKENS = 4_096
 
 /**
@@ -34,16 +36,21 @@ export function createOpenAiModel(server: ModelServer): LanguageModel {
     async answer(question, signal) {
       return places.take(signal, () => {
         const limit = AbortSignal.any([signal, AbortSignal.timeout(server.limitMs)])
-        return untilAborted(ask(client, server.model, question, limit), limit)
+        return untilAborted(ask(client, server, question, limit), limit)
       })
     },
   }
 }
 
-async function ask<T>(client: OpenAI, model: string, question: Question<T>, signal: AbortSignal): Promise<Answer<T>> {
+async function ask<T>(
+  client: OpenAI,
+  server: ModelServer,
+  question: Question<T>,
+  signal: AbortSignal,
+): Promise<Answer<T>> {
   const wrapped = z.object({ answer: question.schema })
   try {
-    const completion = await client.chat.completions.create(requestOf(model, question, wrapped), { signal })
+    const completion = await client.chat.completions.create(requestOf(server, question, wrapped), { signal })
     return readAnswer(completion, wrapped)
   } catch (error) {
     if (isRefusal(error)) return { kind: 'unusable', reason: `The server refused the question: ${error.message}` }
@@ -59,11 +66,12 @@ function isRefusal(error: unknown): error is APIError {
 }
 
 /** The material travels as one JSON string: nothing inside it can end it, whatever marks it writes. */
-function requestOf(model: string, question: Question<unknown>, schema: z.ZodType) {
+function requestOf({ model, effort }: ModelServer, question: Question<unknown>, schema: z.ZodType) {
   return {
     model,
     temperature: 0,
     max_tokens: MOST_TOKENS,
+    ...(effort && { reasoning_effort: effort }),
     messages: [
       { role: 'system' as const, content: `${question.instructions}\n\n${MATERIAL_IS_DATA}` },
       { role: 'user' as const, content: JSON.stringify({ material: question.material }) },
