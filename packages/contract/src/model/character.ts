@@ -35,6 +35,8 @@ export const CharacterRelationship = z.object({
   sentiment: z.number().min(-1).max(1),
   exchanges: z.int().nonnegative(),
   evidence: z.array(LineId),
+  /** Who named the kind; absent for the rules. */
+  source: ClaimSource.optional(),
 })
 export type CharacterRelationship = z.infer<typeof CharacterRelationship>
 

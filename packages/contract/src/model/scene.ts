@@ -6,7 +6,12 @@ import { CharacterId, DirectionId, LineId, SceneId } from './ids.ts'
 export const Share = z.number().min(0).max(1)
 
 /** A doubtful place in the reading, by a stable key the app has words for, e.g. `speaker_guessed`. */
-export const Doubt = z.object({ reason: z.string(), confidence: Share })
+export const Doubt = z.object({
+  reason: z.string(),
+  confidence: Share,
+  /** Who else may speak the line, when that is the doubt. */
+  suggested: CharacterId.optional(),
+})
 export type Doubt = z.infer<typeof Doubt>
 
 /** Where something is printed in the file: a page from 1, and rows of it from 0, both ends counted. */

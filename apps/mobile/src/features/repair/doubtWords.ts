@@ -9,6 +9,7 @@ const KNOWN = [
   'label_shape_unusual',
   'ocr_uncertain',
   'speaker_guessed',
+  'speaker_suggested',
 ] as const
 
 /** Why a row is doubtful, in a sentence; a reason this version of the app does not know has a general one. */

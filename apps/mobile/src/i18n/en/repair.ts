@@ -21,6 +21,7 @@ export const repair = {
     label_shape_unusual: 'The name in front of this line is printed unlike the others.',
     ocr_uncertain: 'The letters were hard to make out in the picture. Compare the words.',
     speaker_guessed: 'Who says this is not printed beside it; we guessed.',
+    speaker_suggested: 'A language model thinks that somebody else of the scene says this.',
     other: 'We are not sure that this was read rightly. Compare it with the page.',
   },
   row: {

@@ -24,6 +24,7 @@ export const repair: Same<typeof en> = {
     label_shape_unusual: 'El nombre que va delante está impreso de otra manera que los demás.',
     ocr_uncertain: 'Las letras se distinguían mal en la imagen. Compara las palabras.',
     speaker_guessed: 'No pone quién dice esto; lo hemos supuesto.',
+    speaker_suggested: 'Un modelo de lenguaje cree que esto lo dice otro de la escena.',
     other: 'No estamos seguros de haber leído bien esto. Compáralo con la página.',
   },
   row: {
