@@ -15,6 +15,7 @@ import type {
   Voice,
 } from '@scripteam/contract/model'
 import type { SpeechProblem } from './ports/index.ts'
+import type { Dropped } from './questions/index.ts'
 
 export interface ExtractedText {
   readonly mime: string
@@ -26,6 +27,17 @@ export interface ConfirmedReading {
   readonly reading: Reading
   readonly language: Language
   readonly region: Region
+}
+
+/** A confirmed reading with what a language model added, and how much of what it said was dropped, by reason. */
+export interface Refinement extends ConfirmedReading {
+  readonly model?: {
+    readonly name: string
+    readonly accepted: number
+    readonly dropped: Partial<Record<Dropped, number>>
+    /** Stretches of scenes it has not answered yet. */
+    readonly unanswered: number
+  }
 }
 
 export interface Casting {
@@ -74,7 +86,7 @@ export interface StepOutputs {
   extractText: ExtractedText
   readScript: Reading
   confirmLanguage: ConfirmedReading
-  refine: ConfirmedReading
+  refine: Refinement
   castVoices: Casting
   drawAvatars: Portraits
   recordLines: Recording

@@ -1,4 +1,5 @@
 import type { ScriptId } from '@scripteam/contract/model'
+import { openAnswerBook } from './answerBook.ts'
 import { hashOf } from './canonical.ts'
 import type { ScriptFacts, ScriptState } from './facts.ts'
 import type { StepOutputs } from './outputs.ts'
@@ -102,6 +103,7 @@ function toolsFor(name: StepName, facts: ScriptFacts, tools: PipelineTools): Ste
   return {
     ...rest,
     tell: (event) => events.emit(script, event),
+    answers: openAnswerBook(script, store),
     async report(share) {
       const percent = Math.floor(begin + share * (percentAfter(name) - begin))
       if (percent <= shown) return

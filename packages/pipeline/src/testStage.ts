@@ -35,6 +35,7 @@ export function setStage(play: string = PLAY) {
         altText: character.name,
       }),
     },
+    note: () => undefined,
     voicesAtOnce: 2,
   }
   return { tools, store, speech, audio, events, blobs, script: SCRIPT }

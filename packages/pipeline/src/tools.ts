@@ -1,4 +1,5 @@
 import type { ScriptEvent } from '@scripteam/contract/api'
+import type { AnswerBook } from './answerBook.ts'
 import type {
   AudioCache,
   AvatarArtist,
@@ -25,6 +26,8 @@ export interface PipelineTools {
   readonly languageModel: LanguageModel
   readonly artist: AvatarArtist
   readonly speech: SpeechSynthesiser
+  /** Tells whoever runs the instance what was done, in figures; never words of a script. */
+  readonly note: (words: string, figures: object) => void
   /** Lines recorded at the same time, 2 to 4. */
   readonly voicesAtOnce: number
 }
@@ -34,4 +37,5 @@ export interface StepTools extends Omit<PipelineTools, 'store' | 'events'> {
   /** `share` of the step that is done, 0 to 1. */
   readonly report: (share: number) => Promise<void>
   readonly tell: (event: ScriptEvent) => void
+  readonly answers: AnswerBook
 }

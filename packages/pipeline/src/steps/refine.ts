@@ -1,77 +1,122 @@
-import type { EmotionalContext, Scene } from '@scripteam/contract/model'
-import { z } from 'zod'
-import type { ConfirmedReading } from '../outputs.ts'
-import type { Question } from '../ports/index.ts'
+import type { Scene } from '@scripteam/contract/model'
+import { hashOf } from '../canonical.ts'
+import type { ConfirmedReading, Refinement } from '../outputs.ts'
+import type { Answer, Question } from '../ports/index.ts'
+import {
+  acceptClaims,
+  addClaims,
+  type Claim,
+  type Dropped,
+  QUESTION_VERSION,
+  sceneQuestion,
+  stretchesOf,
+} from '../questions/index.ts'
 import { step } from '../step.ts'
-import { stopIfAborted, timeLimit } from '../timeLimit.ts'
+import { stopIfAborted } from '../timeLimit.ts'
 import type { StepTools } from '../tools.ts'
 
-/** Waiting for a place behind other scripts included; the model limits each question itself. */
-const SCENE_LIMIT_MS = 30 * 60_000
+interface Input {
+  readonly confirmed: ConfirmedReading
+  /** Another model, or another question, is another reading. */
+  readonly asked: { readonly model: string; readonly question: number }
+}
+
+/** A server that failed this often in a row is left alone until the next walk. */
+const MOST_FAILURES = 2
 
 /** The rules' reading -> the same with what a language model adds to it. Without a model nothing changes. */
-export const refine = step<'refine', ConfirmedReading>({
+export const refine = step<'refine', Input>({
   name: 'refine',
   version: 1,
   workflowType: () => 'character_detection',
   status: () => 'generating_voices',
   percent: 30,
-  gather: (earlier) => earlier.output('confirmLanguage'),
-  async run(confirmed, tools, signal) {
-    const { reading } = confirmed
-    const found = await askSceneByScene(reading.scenes, tools, signal)
-    const known = new Set(reading.emotionalContext.map((context) => context.lineId))
-    const added = found.emotions.filter((context) => !known.has(context.lineId))
-    const refined = { ...reading, emotionalContext: [...reading.emotionalContext, ...added] }
-    return { kind: 'done', output: { ...confirmed, reading: refined }, isPartial: found.isPartial }
+  async gather(earlier, tools) {
+    const asked = { model: tools.languageModel.name, question: QUESTION_VERSION }
+    return { confirmed: await earlier.output('confirmLanguage'), asked }
+  },
+  async run({ confirmed, asked }, tools, signal) {
+    const found = await askSceneByScene(confirmed, tools, signal)
+    if (found === 'none') return { kind: 'done', output: confirmed }
+    const { claims, dropped, unanswered } = found
+    const model: Refinement['model'] = {
+      name: asked.model,
+      accepted: claims.length,
+      dropped: counted(dropped),
+      unanswered,
+    }
+    tools.note('a language model was asked about a script', model)
+    const reading = addClaims(confirmed.reading, claims)
+    return { kind: 'done', output: { ...confirmed, reading, model }, isPartial: unanswered > 0 }
   },
 })
 
-/** An answer that does not fit costs its own scene only. A server that fails is left alone: it would fail for the rest too. */
-async function askSceneByScene(scenes: readonly Scene[], tools: StepTools, signal: AbortSignal) {
-  const emotions: EmotionalContext[] = []
-  for (const [place, scene] of scenes.entries()) {
-    const answer = await ask(emotionsOf(scene), tools, signal)
-    // No model at all is final; one that is late or down is worth asking again another day.
-    if (answer === 'none' || answer === 'failed') return { emotions, isPartial: answer === 'failed' || place > 0 }
-    if (answer !== 'unusable') emotions.push(...answer.flatMap((emotion) => toContext(emotion, scene)))
-    await tools.report((place + 1) / scenes.length)
+interface Found {
+  claims: Claim[]
+  dropped: Dropped[]
+  /** Stretches of scenes without an answer that fits. */
+  unanswered: number
+}
+
+/** An answer that does not fit, or a single failure of the server, costs its own stretch only, and is asked again another day. */
+async function askSceneByScene(
+  { reading, language }: ConfirmedReading,
+  tools: StepTools,
+  signal: AbortSignal,
+): Promise<Found | 'none'> {
+  const stretches: Scene[] = reading.scenes.flatMap(stretchesOf)
+  const found: Found = { claims: [], dropped: [], unanswered: 0 }
+  let failures = 0
+  for (const [place, stretch] of stretches.entries()) {
+    const answer = await ask(sceneQuestion(stretch, reading, language), tools, signal)
+    if (answer === 'none') return 'none'
+    failures = answer === 'failed' ? failures + 1 : 0
+    if (answer === 'failed' || answer === 'unusable') found.unanswered += 1
+    else gather(found, acceptClaims(answer, stretch, reading))
+    if (failures === MOST_FAILURES) return { ...found, unanswered: found.unanswered + stretches.length - place - 1 }
+    await tools.report((place + 1) / stretches.length)
   }
-  return { emotions, isPartial: false }
+  return found
+}
+
+function gather(found: Found, { claims, dropped }: Pick<Found, 'claims' | 'dropped'>): void {
+  found.claims.push(...claims)
+  found.dropped.push(...dropped)
+}
+
+function counted(dropped: readonly Dropped[]): Partial<Record<Dropped, number>> {
+  const counts: Partial<Record<Dropped, number>> = {}
+  for (const reason of dropped) counts[reason] = (counts[reason] ?? 0) + 1
+  return counts
 }
 
 type Unanswered = 'none' | 'unusable' | 'failed'
 
+/** What was answered before is not asked again. */
 async function ask<T>(question: Question<T>, tools: StepTools, signal: AbortSignal): Promise<T | Unanswered> {
+  const { name, instructions, material } = question
+  const key = hashOf({ model: tools.languageModel.name, name, instructions, material })
+  const known = question.schema.safeParse(await tools.answers.find(key))
+  if (known.success) return known.data
+  const answer = await askModel(question, tools, signal)
+  if (answer.kind !== 'answer') return answer.kind
+  const parsed = question.schema.safeParse(answer.value)
+  if (!parsed.success) return 'unusable'
+  await tools.answers.keep(key, parsed.data)
+  return parsed.data
+}
+
+/** The model limits each question itself, from when it is put: waiting behind other scripts does not count. */
+async function askModel<T>(
+  question: Question<T>,
+  tools: StepTools,
+  signal: AbortSignal,
+): Promise<Answer<T> | { kind: 'failed' }> {
   try {
-    const answer = await tools.languageModel.answer(question, timeLimit(signal, SCENE_LIMIT_MS))
-    if (answer.kind !== 'answer') return answer.kind
-    const parsed = question.schema.safeParse(answer.value)
-    return parsed.success ? parsed.data : 'unusable'
+    return await tools.languageModel.answer(question, signal)
   } catch {
     stopIfAborted(signal)
     // The rules' reading stands whenever the model is late or down.
-    return 'failed'
+    return { kind: 'failed' }
   }
-}
-
-const Emotion = z.object({ line: z.int(), emotion: z.string().min(1).max(40), intensity: z.number().min(0).max(1) })
-type Emotion = z.infer<typeof Emotion>
-
-function emotionsOf(scene: Scene): Question<Emotion[]> {
-  return {
-    name: 'emotions',
-    instructions:
-      'Below is one scene, each speech with its number. For the speeches with a clear emotion, name it in one word ' +
-      'of the language of the speech, with an intensity from 0 to 1. Answer only with numbers that are in the scene.',
-    material: scene.dialogue.map((line) => `${line.lineNumber}. ${line.character}: ${line.text}`).join('\n'),
-    schema: z.array(Emotion).max(scene.dialogue.length),
-  }
-}
-
-/** Answers about lines that are not in the scene are dropped. */
-function toContext({ line, emotion, intensity }: Emotion, scene: Scene): EmotionalContext[] {
-  const spoken = scene.dialogue.find((dialogue) => dialogue.lineNumber === line)
-  if (!spoken) return []
-  return [{ sceneId: scene.id, lineId: spoken.id, emotion, intensity, evidence: spoken.text.slice(0, 200) }]
 }

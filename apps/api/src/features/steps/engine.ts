@@ -60,7 +60,7 @@ async function ownerOf(script: ScriptId, db: Database): Promise<{ isSample: bool
   return row ?? { isSample: false, tier: 'free' }
 }
 
-function toolsOf({ config, db, seal, tools }: Parts, hub: EventHub): PipelineTools {
+function toolsOf({ config, db, seal, tools, log }: Parts, hub: EventHub): PipelineTools {
   const blobs = trackedBlobs(db, tools.blobs)
   return {
     store: createStepStore(db, seal),
@@ -73,6 +73,7 @@ function toolsOf({ config, db, seal, tools }: Parts, hub: EventHub): PipelineToo
     languageModel: tools.model,
     artist: tools.artist,
     speech: tools.speech,
+    note: (words, figures) => log.info(figures, words),
     voicesAtOnce: Math.max(1, config.LINES_AT_ONCE),
   }
 }

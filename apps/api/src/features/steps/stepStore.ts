@@ -1,6 +1,6 @@
 import type { ScriptId } from '@scripteam/contract/model'
 import type { StepName } from '@scripteam/pipeline'
-import type { StepRecord, StepStore } from '@scripteam/pipeline/ports'
+import type { RecordName, StepRecord, StepStore } from '@scripteam/pipeline/ports'
 import { and, desc, eq, notInArray, sql } from 'drizzle-orm'
 import { type Database, type Seal, scripts, sqlState, stepOutputs } from '../../db/index.ts'
 import { projectOutput } from './project.ts'
@@ -54,11 +54,11 @@ export async function latestVersion(db: Database, script: ScriptId, step: StepNa
 
 const FOREIGN_KEY_VIOLATION = '23503'
 
-function ofStep(script: ScriptId, step: StepName) {
+function ofStep(script: ScriptId, step: RecordName) {
   return and(eq(stepOutputs.scriptId, script), eq(stepOutputs.step, step))
 }
 
-function toRecord(step: StepName, row: typeof stepOutputs.$inferSelect): StepRecord {
+function toRecord(step: RecordName, row: typeof stepOutputs.$inferSelect): StepRecord {
   return { step, version: row.version, inputHash: row.inputHash, output: row.output }
 }
 

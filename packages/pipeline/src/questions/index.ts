@@ -1,0 +1,5 @@
+export { acceptClaims } from './acceptClaims.ts'
+export { addClaims } from './addClaims.ts'
+export type { Claim, Dropped } from './claims.ts'
+export { QUESTION_VERSION, sceneQuestion } from './sceneQuestion.ts'
+export { stretchesOf } from './stretches.ts'
