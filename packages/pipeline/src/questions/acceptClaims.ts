@@ -1,5 +1,6 @@
 import type { CharacterId, DialogueLine, Reading, Scene } from '@scripteam/contract/model'
 import type { Claim, Dropped } from './claims.ts'
+import { isDictated, isTieDictated } from './dictated.ts'
 import { isFitEmotion, isFitText, isQuotedFrom } from './fitText.ts'
 import { isNamedIn, meantBy, speakersOf } from './names.ts'
 import type { SceneAnswer } from './sceneAnswer.ts'
@@ -30,6 +31,7 @@ function judgeOf(scene: Scene, reading: Reading) {
       const line = quotedLine(said, scene)
       if (typeof line === 'string') return line
       if (!isFitEmotion(emotion) || !(intensity >= 0 && intensity <= 1)) return 'unfit'
+      if (isDictated(emotion, line, scene)) return 'dictated'
       return { kind: 'emotion', line, emotion, intensity, quote: said.quote }
     },
     trait(kind: (typeof TRAITS)[number], { character, text, ...said }: Said<'personality'>): Claim | Dropped {
@@ -38,7 +40,8 @@ function judgeOf(scene: Scene, reading: Reading) {
       const who = meantBy(character, speakers)
       if (who === null) return 'noCharacter'
       if (!line.speakers.includes(who)) return 'notTheirs'
-      return isFitText(text) ? { kind, line, who, text: text.trim() } : 'unfit'
+      if (!isFitText(text)) return 'unfit'
+      return isDictated(text, line, scene) ? 'dictated' : { kind, line, who, text: text.trim() }
     },
     relationship({ from: fromName, to: toName, kind: bond, ...said }: Said<'relationships'>): Claim | Dropped {
       const line = quotedLine(said, scene)
@@ -47,7 +50,8 @@ function judgeOf(scene: Scene, reading: Reading) {
       if (from === null || to === null) return 'noCharacter'
       const concerns = concernedBy(line, scene, reading)
       if (from === to || !line.speakers.includes(from) || !concerns.has(to)) return 'notTheirs'
-      return { kind: 'relationship', line, from, to, bond }
+      const tied = speakers.filter(({ id }) => id === from || id === to)
+      return isTieDictated(tied, line, scene) ? 'dictated' : { kind: 'relationship', line, from, to, bond }
     },
     attribution({ character, ...said }: Said<'attributions'>): Claim | Dropped {
       const line = quotedLine(said, scene)

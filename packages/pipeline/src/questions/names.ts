@@ -22,7 +22,8 @@ function namesOf({ name, aliases }: CastMember): string[] {
   return [name, ...aliases].map(plain)
 }
 
-function plain(text: string): string {
+/** Letters and figures in capitals without accents, one space between words. */
+export function plain(text: string): string {
   const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()
   return bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
