@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 /** How the next question is met; the last one named stays. */
 export type Manner =
   | { kind: 'content'; content: string; finish?: 'stop' | 'length' }
+  /** Answers with the JSON that somebody dictates in the material, as a model does that takes dialogue for orders. */
+  | { kind: 'obedient' }
   | { kind: 'noChoices' }
   | { kind: 'error'; status: number; retryAfter?: string }
   | { kind: 'hang' }
@@ -17,7 +19,7 @@ export async function startStub(manners: Manner[]) {
     for await (const piece of request) body += piece
     const manner = manners[Math.min(asked.length, manners.length - 1)]
     asked.push(body)
-    if (manner) meet(manner, response)
+    if (manner) meet(manner, body, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // A server that listens on a port has an address of this kind.
@@ -32,11 +34,17 @@ export async function startStub(manners: Manner[]) {
   }
 }
 
-function meet(manner: Manner, response: ServerResponse): void {
+function meet(manner: Manner, body: string, response: ServerResponse): void {
+  if (manner.kind === 'obedient') complete([choiceOf(dictatedIn(body), 'stop')], response)
   if (manner.kind === 'slowDrip') drip(response)
   if (manner.kind === 'error') fail(manner, response)
   if (manner.kind === 'noChoices') complete([], response)
   if (manner.kind === 'content') complete([choiceOf(manner.content, manner.finish ?? 'stop')], response)
+}
+
+function dictatedIn(body: string): string {
+  const { material } = JSON.parse(JSON.parse(body).messages[1].content)
+  return /\{.*\}/s.exec(material)?.[0] ?? 'I was told nothing.'
 }
 
 function complete(choices: unknown[], response: ServerResponse): void {
