@@ -46,10 +46,21 @@ function confidenceIn(overall: DetectedLanguage, { scores, words }: Evidence): n
   return Math.round(100 * (1 - Math.exp(-lead))) / 100
 }
 
+/** A blank other than one plain blank between two words. */
+const UNEVEN = /[^\S ]| {2}/
+
+/** How many runs without blanks a text has; blanks at its ends part off an empty one. */
+function countRuns(text: string): number {
+  if (UNEVEN.test(text)) return text.split(/\s+/).length
+  let runs = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) runs++
+  return runs
+}
+
 function sharesOf(lines: readonly SpokenText[], perLine: readonly DetectedLanguage[]): LanguageReading['shares'] {
   const words = { es: 0, en: 0, mixed: 0, unknown: 0 }
   lines.forEach(({ text }, at) => {
-    words[perLine[at] ?? 'unknown'] += text.split(/\s+/).length
+    words[perLine[at] ?? 'unknown'] += countRuns(text)
   })
   const total = Math.max(1, words.es + words.en + words.mixed + words.unknown)
   const half = words.mixed / 2

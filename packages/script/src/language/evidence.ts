@@ -6,12 +6,15 @@ export const TONGUES = Object.keys(COMMON_WORDS) as Tongue[] // the keys of a Re
 /** How strongly a text speaks for each language; arrays have one entry for each of `TONGUES`, in their order. */
 export interface Evidence {
   /** In nats: the logarithm of the odds of its words. */
-  readonly scores: Float64Array
+  readonly scores: readonly number[]
   /** How many of its words are in the list of each language. */
-  readonly listed: Float64Array
+  readonly listed: readonly number[]
   /** Words of two letters or more, or found in a list. */
   readonly words: number
 }
+
+/** Nothing yet for any language: a copy of it is filled faster than a new typed array is made. */
+const NONE: readonly number[] = TONGUES.map(() => 0)
 
 export const ES = TONGUES.indexOf('es')
 export const EN = TONGUES.indexOf('en')
@@ -24,17 +27,18 @@ export function scoreOf({ scores }: Evidence, tongue: number): number {
 /** The best score among the languages that are neither Spanish nor English. */
 export function bestOther({ scores }: Evidence): number {
   let best = 0
-  scores.forEach((score, tongue) => {
+  for (let tongue = 0; tongue < scores.length; tongue++) {
+    const score = scores[tongue] ?? 0
     if (tongue !== ES && tongue !== EN && score > best) best = score
-  })
+  }
   return best
 }
 
 export function sumOf(parts: readonly Evidence[]): Evidence {
   const [only] = parts
   if (only !== undefined && parts.length === 1) return only
-  const scores = new Float64Array(TONGUES.length)
-  const listed = new Float64Array(TONGUES.length)
+  const scores = NONE.slice()
+  const listed = NONE.slice()
   let words = 0
   for (const part of parts) {
     addTo(scores, part.scores)
@@ -49,8 +53,8 @@ export class Scales {
   private readonly known = new Map<string, Weight>()
 
   weigh(text: string): Evidence {
-    const scores = new Float64Array(TONGUES.length)
-    const listed = new Float64Array(TONGUES.length)
+    const scores = NONE.slice()
+    const listed = NONE.slice()
     let words = 0
     for (const word of wordsOf(text)) {
       const { tongues, nats, isListed, counts } = LISTED.get(word) ?? this.weighUnlisted(word)
@@ -132,6 +136,6 @@ const LATIN_ONLY = /^[\t-\r\x20-\xffœ‘-”–—…]*$/
 const LATIN_WORD = /'?[a-zªµºß-öø-ÿœ]+(?:'[a-zªµºß-öø-ÿœ]+)*/g
 const ANY_WORD = /'?\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu
 
-function addTo(sum: Float64Array, part: Float64Array): void {
+function addTo(sum: number[], part: readonly number[]): void {
   for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (part[at] ?? 0)
 }

@@ -20,15 +20,15 @@ export function languageOfLines(
 ): DetectedLanguage[] {
   const evidence = sentences.map(sumOf)
   const own = evidence.map((words) => scoreOf(words, ES) - scoreOf(words, EN))
-  const roles = leanings(lines, own, ({ speaker }) => speaker)
-  const scenes = leanings(lines, own, ({ scene }) => String(scene))
+  const votes = own.map(voteOf)
+  const roles = leanings(lines, votes, ({ speaker }) => speaker)
+  const scenes = leanings(lines, votes, ({ scene }) => scene)
   return lines.map((line, at) => {
     const words = evidence[at] ?? sumOf([])
     if (overall === 'unknown') return isClear(words) ? clearLanguage(words) : 'unknown'
     if (isForeign(words) || isCodeLine(line.text) || isGibberish(line.text, words)) return 'unknown'
     if (overall === 'mixed' && hasBoth(sentences[at] ?? [])) return 'mixed'
-    const around = leaning([own[at - 2], own[at - 1], own[at + 1], own[at + 2]])
-    const context = (roles.get(line.speaker) ?? 0) + (scenes.get(String(line.scene)) ?? 0) + around
+    const context = leaningOf(roles.get(line.speaker)) + leaningOf(scenes.get(line.scene)) + leaningAround(votes, at)
     return (own[at] ?? 0) + priorFor(overall, context) >= 0 ? 'es' : 'en'
   })
 }
@@ -39,26 +39,48 @@ function priorFor(overall: DetectedLanguage, context: number): number {
   return overall === 'es' ? SCRIPT_WEIGHT + context : context - SCRIPT_WEIGHT
 }
 
-/** Between -1 (English) and 1 (Spanish): what the lines of one role or scene speak on the whole. */
-function leanings(
-  lines: readonly SpokenText[],
-  own: readonly number[],
-  key: (line: SpokenText) => string,
-): Map<string, number> {
-  const groups = new Map<string, number[]>()
-  lines.forEach((line, at) => {
-    const group = groups.get(key(line))
-    if (group) group.push(own[at] ?? 0)
-    else groups.set(key(line), [own[at] ?? 0])
-  })
-  return new Map([...groups].map(([name, scores]) => [name, leaning(scores)]))
+/** The votes of several lines, added up in order. */
+interface Votes {
+  sum: number
+  weight: number
 }
 
-/** One clear line counts no more than another, however long it is. */
-function leaning(scores: readonly (number | undefined)[]): number {
-  const votes = scores.map((score) => Math.tanh((score ?? 0) / 3))
-  const weight = votes.reduce((sum, vote) => sum + Math.abs(vote), 0)
-  return weight === 0 ? 0 : votes.reduce((sum, vote) => sum + vote, 0) / Math.max(1, weight)
+/** What the lines of each role or scene speak. */
+function leanings<K>(
+  lines: readonly SpokenText[],
+  votes: readonly number[],
+  keyOf: (line: SpokenText) => K,
+): Map<K, Votes> {
+  const groups = new Map<K, Votes>()
+  lines.forEach((line, at) => {
+    const key = keyOf(line)
+    const group = groups.get(key)
+    if (group) add(group, votes[at])
+    else groups.set(key, add({ sum: 0, weight: 0 }, votes[at]))
+  })
+  return groups
+}
+
+function leaningAround(votes: readonly number[], at: number): number {
+  const near = { sum: 0, weight: 0 }
+  for (let place = at - 2; place <= at + 2; place++) if (place !== at) add(near, votes[place])
+  return leaningOf(near)
+}
+
+/** One clear line counts no more than another, however long it is: between -1 (English) and 1 (Spanish). */
+function voteOf(score: number): number {
+  return Math.tanh(score / 3)
+}
+
+function add(votes: Votes, vote = 0): Votes {
+  votes.sum += vote
+  votes.weight += Math.abs(vote)
+  return votes
+}
+
+/** Between -1 (English) and 1 (Spanish): what the lines speak on the whole. */
+function leaningOf(votes: Votes | undefined): number {
+  return votes === undefined || votes.weight === 0 ? 0 : votes.sum / Math.max(1, votes.weight)
 }
 
 /** A whole sentence in a third language: many of its words are listed there, and hardly one in Spanish or English. */

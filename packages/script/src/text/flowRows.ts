@@ -20,6 +20,7 @@ export function flowRows(lines: readonly FlowLine[], page: number): PrintedRow[]
     rows.push(toRow(line, text, page, blankBefore, rows.length === 0))
     blankBefore = 0
   }
+  if (!rows.some(({ emphasis }) => emphasis === 'italic')) return rows
   return rows.map((row, at) => (setsOffItalics(row, rows[at - 1]) ? { ...row, blankBefore: 1 } : row))
 }
 
@@ -30,7 +31,7 @@ function setsOffItalics(row: PrintedRow, before: PrintedRow | undefined): boolea
 }
 
 function toRow(line: FlowLine, text: string, page: number, blankBefore: number, startsBlock: boolean): PrintedRow {
-  return {
+  const row: PrintedRow = {
     text,
     page,
     column: leadingColumns(line.text),
@@ -39,10 +40,11 @@ function toRow(line: FlowLine, text: string, page: number, blankBefore: number, 
     margin: 'flow',
     height: null,
     size: null,
-    ...(line.style === undefined ? {} : { style: line.style.toLowerCase() }),
-    ...(line.emphasis === undefined ? {} : { emphasis: line.emphasis }),
-    ...(line.italics === undefined ? {} : { italics: line.italics.map((part) => cleanText(part).trim()) }),
   }
+  if (line.style !== undefined) row.style = line.style.toLowerCase()
+  if (line.emphasis !== undefined) row.emphasis = line.emphasis
+  if (line.italics !== undefined) row.italics = line.italics.map((part) => cleanText(part).trim())
+  return row
 }
 
 function leadingColumns(text: string): number {

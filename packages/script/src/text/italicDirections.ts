@@ -10,6 +10,7 @@ const LABEL_TIMES = 3
  * around them. Nothing changes where directions have brackets of their own, or where italics only stress words.
  */
 export function bracketItalics(rows: PrintedRow[]): PrintedRow[] {
+  if (!rows.some(({ italics }) => italics !== undefined)) return rows
   const spans = italicSpans(rows).filter((span) => isMixed(span, rows))
   const labels = labelTexts(spans)
   const bare = spans.filter((span) => !isBracketed(span, rows) && !labels.has(span.text) && !isStress(span, rows))

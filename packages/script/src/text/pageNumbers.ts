@@ -1,5 +1,6 @@
 import type { PrintedRow } from './printedRow.ts'
 
+const DIGIT = /\d/
 const BARE = /^[-–—[(\s]*(\d{1,4})[-–—\])\s]*\.?$/
 const NAMED = /^[-–—\s]*(?:p[áa]g(?:ina|\.)?|page|p\.)\s*(\d{1,4})(?:\s*(?:de|of|\/)\s*\d{1,4})?[-–—\s]*$/i
 const OF = /^(\d{1,4})\s*(?:\/|de|of)\s*\d{1,4}$/i
@@ -10,9 +11,10 @@ const DECORATED = /^[-–—[(]\s*\d{1,4}\s*[-–—\])]$/
  * of about the same length, or stands at the edge of its page, far to the right or between dashes.
  */
 export function pageNumbers(rows: readonly PrintedRow[]): Set<PrintedRow> {
-  const found = rows.flatMap((row, at) => {
+  const found: Candidate[] = []
+  rows.forEach((row, at) => {
     const number = pageNumber(row.text)
-    return number === null ? [] : [{ row, at, number }]
+    if (number !== null) found.push({ row, at, number })
   })
   const sure = found.filter(({ row, at }) => isSure(row) || isOnEdge(rows, at))
   const counted = found.filter((candidate, index) => isCounted(found, index) && candidate.number < 3000)
@@ -20,12 +22,13 @@ export function pageNumbers(rows: readonly PrintedRow[]): Set<PrintedRow> {
 }
 
 interface Candidate {
+  row: PrintedRow
   at: number
   number: number
 }
 
 function pageNumber(text: string): number | null {
-  if (text.length > 30) return null
+  if (text.length > 30 || !DIGIT.test(text)) return null
   const number = (BARE.exec(text) ?? NAMED.exec(text) ?? OF.exec(text))?.[1]
   return number === undefined ? null : Number(number)
 }

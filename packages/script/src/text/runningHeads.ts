@@ -8,9 +8,9 @@ import type { Furniture } from './textLine.ts'
 export function runningHeads(
   rows: readonly PrintedRow[],
   marks: ReadonlyMap<PrintedRow, Furniture>,
+  bodySize: number,
 ): Map<PrintedRow, Furniture> {
   const isPositioned = rows.some(({ height }) => height !== null)
-  const bodySize = medianSize(rows)
   const groups = repeatedRows(rows, marks)
   const found = new Map<PrintedRow, Furniture>()
   for (const [key, group] of groups) {
@@ -22,17 +22,22 @@ export function runningHeads(
 
 /** Rows that are printed at least twice, by their key; most rows of a text are not. */
 function repeatedRows(rows: readonly PrintedRow[], marks: ReadonlyMap<PrintedRow, Furniture>): Map<string, Place[]> {
-  const first = new Map<string, Place>()
+  const first = new Map<string, number>()
   const groups = new Map<string, Place[]>()
-  for (const [at, row] of rows.entries()) {
-    if (row.text.length > MAX_LENGTH || marks.has(row)) continue
+  rows.forEach((row, at) => {
+    if (row.text.length > MAX_LENGTH || marks.has(row)) return
     const key = headKey(row)
     const before = first.get(key)
+    const head = before === undefined ? undefined : rows[before]
     const group = groups.get(key)
-    if (before === undefined) first.set(key, { row, at })
-    else if (group === undefined) groups.set(key, [before, { row, at }])
+    if (before === undefined || head === undefined) first.set(key, at)
+    else if (group === undefined)
+      groups.set(key, [
+        { row: head, at: before },
+        { row, at },
+      ])
     else group.push({ row, at })
-  }
+  })
   return groups
 }
 
@@ -88,7 +93,9 @@ function coverageOf(pages: readonly number[]): number {
 
 /** The size of the running text in points; 0 where a file has no positions. */
 export function medianSize(rows: readonly PrintedRow[]): number {
-  const sizes = rows.flatMap(({ size }) => (size === null ? [] : [size])).sort((a, b) => a - b)
+  const sizes: number[] = []
+  for (const { size } of rows) if (size !== null) sizes.push(size)
+  sizes.sort((a, b) => a - b)
   return sizes[sizes.length >> 1] ?? 0
 }
 
