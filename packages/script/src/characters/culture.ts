@@ -31,8 +31,12 @@ export function readCulture(turns: readonly Turn[], language: Language): TextCla
   const lines = new Map<Custom, LineId[]>()
   for (const { line } of turns) {
     if (!HINT.test(line.text)) continue
-    for (const [custom, pattern] of CUSTOMS)
-      if (pattern.test(line.text)) lines.set(custom, [...(lines.get(custom) ?? []), line.id])
+    for (const [custom, pattern] of CUSTOMS) {
+      if (!pattern.test(line.text)) continue
+      const heard = lines.get(custom)
+      if (heard) heard.push(line.id)
+      else lines.set(custom, [line.id])
+    }
   }
   const found = [...lines].filter(([, ids]) => ids.length >= 2)
   if (found.length === 0) return undefined

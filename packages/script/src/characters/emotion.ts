@@ -25,8 +25,8 @@ export function lineTone(speech: Pick<Speech, 'text' | 'notes'>): LineTone | nul
 }
 
 function fromPunctuation(text: string): LineTone | null {
+  if (!text.includes('!')) return null
   const cries = text.match(/!/g)?.length ?? 0
-  if (cries === 0) return null
   const sentences = Math.max(1, text.match(/[.!?…]+(?=\s|$|[»”"])/g)?.length ?? 1)
   if (/\?!|!\?|[¿?].*!.*\?/.test(text) && text.length < 80)
     return { tone: 'surprised', intensity: 0.4, evidence: text.slice(0, 80) }

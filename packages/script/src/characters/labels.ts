@@ -11,10 +11,13 @@ export interface Label {
 /** Counts the labels of all speeches by key, in order of first appearance. */
 export function countLabels(speeches: readonly Speech[]): Label[] {
   const counts = new Map<string, Map<string, number>>()
-  for (const printed of speeches.flatMap((speech) => speech.labels)) {
-    const key = labelKey(printed)
-    const spellings = counts.get(key) ?? new Map<string, number>()
-    counts.set(key, spellings.set(printed, (spellings.get(printed) ?? 0) + 1))
+  for (const { labels } of speeches) {
+    for (const printed of labels) {
+      const key = labelKey(printed)
+      const spellings = counts.get(key)
+      if (spellings) spellings.set(printed, (spellings.get(printed) ?? 0) + 1)
+      else counts.set(key, new Map([[printed, 1]]))
+    }
   }
   return [...counts].map(([key, spellings]) => {
     const sorted = [...spellings].sort((a, b) => b[1] - a[1])

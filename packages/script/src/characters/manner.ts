@@ -1,6 +1,6 @@
 import type { Language, LineId, TextClaim } from '@scripteam/contract/model'
 import type { LineTone } from './emotion.ts'
-import { measure } from './measure.ts'
+import type { Measure } from './measure.ts'
 import type { Turn } from './talk.ts'
 import type { Tone } from './tones.ts'
 
@@ -37,7 +37,9 @@ export function readManner(
     const found = toneAt(turn)
     if (!found || found.intensity < 0.6) continue
     toned++
-    lines.set(found.tone, [...(lines.get(found.tone) ?? []), turn.line.id])
+    const same = lines.get(found.tone)
+    if (same) same.push(turn.line.id)
+    else lines.set(found.tone, [turn.line.id])
   }
   const sorted = [...lines].sort((a, b) => b[1].length - a[1].length)
   const personality = sorted.flatMap(([tone, ids]) => {
@@ -50,21 +52,11 @@ export function readManner(
 }
 
 /**
- * How a role speaks, by its own figures: sentences of 6 words and fewer are short, of 16 and more long;
+ * How a role speaks, by the figures of all it has `said`: sentences of 6 words and fewer are short, of 16 and more long;
  * a third of them questions or cries is many. Roles of fewer than 40 words stay unknown.
  */
-export function readSpeakingStyle(turns: readonly Turn[], language: Language): TextClaim | null {
-  let words = 0
-  let sentences = 0
-  let questions = 0
-  let cries = 0
-  for (const { line } of turns) {
-    const size = measure(line.text)
-    words += size.words
-    sentences += size.sentences
-    questions += size.questions
-    cries += size.cries
-  }
+export function readSpeakingStyle(turns: readonly Turn[], said: Measure, language: Language): TextClaim | null {
+  const { words, sentences, questions, cries } = said
   if (words < 40) return null
   const length = words / sentences
   const parts = language === 'es' ? SPANISH : ENGLISH
@@ -73,11 +65,23 @@ export function readSpeakingStyle(turns: readonly Turn[], language: Language): T
     ...(questions * 3 >= sentences ? [parts.asks] : []),
     ...(cries * 3 >= sentences ? [parts.cries] : []),
   ]
-  const evidence = turns.toSorted((a, b) => b.line.text.length - a.line.text.length).slice(0, 3)
-  return claim(
-    found.join(', '),
-    evidence.map((turn) => turn.line.id),
-  )
+  return claim(found.join(', '), longest(turns))
+}
+
+/** The three longest lines, the longest first; of lines of one length, the earlier. */
+function longest(turns: readonly Turn[]): LineId[] {
+  const best: Turn[] = []
+  for (const turn of turns) {
+    if (best.length === 3 && lengthOf(turn) <= lengthOf(best[2])) continue
+    const place = best.findIndex((other) => lengthOf(other) < lengthOf(turn))
+    best.splice(place < 0 ? best.length : place, 0, turn)
+    best.length = Math.min(best.length, 3)
+  }
+  return best.map(({ line }) => line.id)
+}
+
+function lengthOf(turn: Turn | undefined): number {
+  return turn?.line.text.length ?? 0
 }
 
 const SPANISH = {

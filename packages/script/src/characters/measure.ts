@@ -31,6 +31,20 @@ export function measure(text: string): Measure {
   return found
 }
 
+/** The measures of several texts, added up. */
+export function measureAll(texts: Iterable<string>): Measure {
+  const sum = { words: 0, letters: 0, sentences: 0, questions: 0, cries: 0 }
+  for (const text of texts) {
+    const { words, letters, sentences, questions, cries } = measure(text)
+    sum.words += words
+    sum.letters += letters
+    sum.sentences += sentences
+    sum.questions += questions
+    sum.cries += cries
+  }
+  return sum
+}
+
 const BLANK = 32
 const CRY = 33
 const POINT = 46

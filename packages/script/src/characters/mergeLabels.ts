@@ -47,7 +47,10 @@ function countAnswers(speeches: readonly Speech[]): Map<string, number> {
   let before: string | null = null
   for (const speech of speeches) {
     const key: string = labelKey(speech.labels[0] ?? '')
-    if (before !== null && before !== key) answers.set(pair(before, key), (answers.get(pair(before, key)) ?? 0) + 1)
+    if (before !== null && before !== key) {
+      const both = pair(before, key)
+      answers.set(both, (answers.get(both) ?? 0) + 1)
+    }
     before = key
   }
   return answers

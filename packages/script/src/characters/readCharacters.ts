@@ -15,7 +15,7 @@ import { readCulture } from './culture.ts'
 import { emotionalContext, type LineTone } from './emotion.ts'
 import { gatherMentions, type Mentions, readGender } from './gender.ts'
 import { readManner, readMotivations, readSpeakingStyle } from './manner.ts'
-import { measure } from './measure.ts'
+import { type Measure, measureAll } from './measure.ts'
 import { partnersSentence, readRelationships } from './relationships.ts'
 import type { Role } from './roles.ts'
 import { gatherTalk, type Talk, type Turn } from './talk.ts'
@@ -91,15 +91,24 @@ function byOrigin(relationships: readonly CharacterRelationship[]): Map<Characte
 
 function castMember(role: Role, id: CharacterId, signs: Signs, language: Language): CastMember {
   const turns = signs.talk.turnsOf.get(id) ?? []
-  const words = turns.reduce((sum, turn) => sum + measure(turn.line.text).words, 0)
-  const profile = profileOf(role, id, turns, signs, language)
-  return { id, name: role.name, aliases: [...role.aliases], isGroup: role.isGroup, lines: turns.length, words, profile }
+  const said = measureAll(turns.map(({ line }) => line.text))
+  const profile = profileOf(role, id, turns, said, signs, language)
+  return {
+    id,
+    name: role.name,
+    aliases: [...role.aliases],
+    isGroup: role.isGroup,
+    lines: turns.length,
+    words: said.words,
+    profile,
+  }
 }
 
 function profileOf(
   role: Role,
   id: CharacterId,
   turns: readonly Turn[],
+  said: Measure,
   signs: Signs,
   language: Language,
 ): CharacterProfile {
@@ -110,7 +119,7 @@ function profileOf(
     ...readManner(turns, signs.toneAt, language, gender?.value === 'female'),
     age: age && { value: age, source: 'rule', evidence: [] },
     gender: gender && { ...gender, source: 'rule' },
-    speakingStyle: readSpeakingStyle(turns, language),
+    speakingStyle: readSpeakingStyle(turns, said, language),
     relationships: partnersSentence(signs.bondsOf.get(id) ?? [], signs.nameOf, language),
     motivations: readMotivations(turns),
     ...(culturalContext && { culturalContext }),

@@ -65,16 +65,9 @@ function gatherBonds(talk: Talk, toneAt: (turn: Turn) => LineTone | null): Map<s
     const from = turn.line.speakers[0]
     const to = partner?.speakers[0]
     if (from === undefined || to === undefined || from === to) continue
-    const bond = bonds.get(`${from}|${to}`) ?? {
-      exchanges: 0,
-      warmth: 0,
-      toned: 0,
-      evidence: [] as LineId[],
-      felt: [] as LineId[],
-      addressed: new Map<Kin, LineId[]>(),
-      texts: [] as string[],
-    }
-    bonds.set(`${from}|${to}`, bond)
+    const pair = `${from}|${to}`
+    const bond = bonds.get(pair) ?? newBond()
+    if (bond.exchanges === 0) bonds.set(pair, bond)
     bond.exchanges++
     const tone = toneAt(turn)
     const warmth = (tone && WARMTH[tone.tone]) ?? warmthOfWords(turn.line.text)
@@ -90,11 +83,18 @@ function gatherBonds(talk: Talk, toneAt: (turn: Turn) => LineTone | null): Map<s
   return bonds
 }
 
+function newBond(): Bond {
+  return { exchanges: 0, warmth: 0, toned: 0, evidence: [], felt: [], addressed: new Map(), texts: [] }
+}
+
 /** A word of address counts only between two who alternate, so that it cannot be meant for a third. */
 function noteAddress(bond: Bond, turn: Turn): void {
   const alternates = turn.before && turn.after && turn.before.speakers[0] === turn.after.speakers[0]
   const kin = alternates ? kinOfAddress(turn.line.text) : null
-  if (kin) bond.addressed.set(kin, [...(bond.addressed.get(kin) ?? []), turn.line.id])
+  if (kin === null) return
+  const called = bond.addressed.get(kin)
+  if (called) called.push(turn.line.id)
+  else bond.addressed.set(kin, [turn.line.id])
 }
 
 function agreedKin(bond: Bond, back: Bond | undefined): { kin: Kin; evidence: LineId[] } | null {
