@@ -6,25 +6,34 @@ type Lanes = [number, number, number, number]
  * The UUIDs carry version 8 (RFC 9562, "custom"); the hash is FNV-like, spread over four lanes, not cryptographic.
  */
 export function idsOf(...beginning: readonly string[]): (last: string | number) => string {
-  const begun: Lanes = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35]
+  const begun: Lanes = [0x811c9dc5 | 0, 0x9e3779b9 | 0, 0x85ebca6b | 0, 0xc2b2ae35 | 0]
+  const lanes: Lanes = [0, 0, 0, 0]
   stirAll(begun, `${beginning.join('\u0000')}\u0000`)
   return (last) => {
-    const lanes: Lanes = [begun[0], begun[1], begun[2], begun[3]]
+    for (let lane = 0; lane < 4; lane++) lanes[lane] = begun[lane] ?? 0
     stirAll(lanes, String(last))
-    for (let round = 0; round < 4; round++) stir(lanes, round)
+    stirAll(lanes, ROUNDS)
     return asUuid(lanes)
   }
 }
 
-function stirAll(lanes: Lanes, text: string): void {
-  for (let i = 0; i < text.length; i++) stir(lanes, text.charCodeAt(i))
-}
+/** Stirred in last, so that what was named last reaches every lane. */
+const ROUNDS = '\u0000\u0001\u0002\u0003'
 
-function stir(lanes: Lanes, code: number): void {
-  lanes[0] = Math.imul(lanes[0] ^ code ^ (lanes[3] >>> 15), 0x01000193)
-  lanes[1] = Math.imul(lanes[1] ^ code ^ (lanes[0] >>> 13), 0x5bd1e995)
-  lanes[2] = Math.imul(lanes[2] ^ code ^ (lanes[1] >>> 16), 0x27d4eb2f)
-  lanes[3] = Math.imul(lanes[3] ^ code ^ (lanes[2] >>> 14), 0x165667b1)
+/** The four lanes, as whole numbers of 32 bits, are stirred with every letter in turn. */
+function stirAll(lanes: Lanes, text: string): void {
+  let [a, b, c, d] = lanes
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    a = Math.imul(a ^ code ^ (d >>> 15), 0x01000193)
+    b = Math.imul(b ^ code ^ (a >>> 13), 0x5bd1e995)
+    c = Math.imul(c ^ code ^ (b >>> 16), 0x27d4eb2f)
+    d = Math.imul(d ^ code ^ (c >>> 14), 0x165667b1)
+  }
+  lanes[0] = a
+  lanes[1] = b
+  lanes[2] = c
+  lanes[3] = d
 }
 
 function asUuid(lanes: Lanes): string {

@@ -52,9 +52,16 @@ export function composeScenes(drafts: readonly SceneDraft[], findings: SpeechFin
     }
     scene.startLine = scene.dialogue[0]?.lineNumber ?? 0
     scene.endLine = scene.dialogue.at(-1)?.lineNumber ?? 0
-    scene.characters = [...new Set(scene.dialogue.flatMap((line) => line.speakers))]
+    scene.characters = speakersIn(scene)
     return scene
   })
+}
+
+/** Everybody who speaks in a scene, in order of first appearance. */
+function speakersIn({ dialogue }: Scene): CharacterId[] {
+  const speakers = new Set<CharacterId>()
+  for (const line of dialogue) for (const speaker of line.speakers) speakers.add(speaker)
+  return [...speakers]
 }
 
 function emptyScene(title: string): Omit<Scene, 'id'> {

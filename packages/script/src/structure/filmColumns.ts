@@ -17,7 +17,7 @@ export function findColumns(
   const cues: number[] = []
   const followers: number[] = []
   const others: number[] = []
-  for (const [i, line] of sheet.entries()) {
+  sheet.forEach((line, i) => {
     const next = sheet[i + 1]
     if (shapes[i] && next && next.blankBefore <= 1 && !shapes[i + 1]) {
       const said = next.text.startsWith('(')
@@ -26,7 +26,7 @@ export function findColumns(
       cues.push(line.indent)
       if (said && said.indent <= line.indent) followers.push(said.indent)
     } else if (line.text.length > 45 || sluglines[i]) others.push(line.indent)
-  }
+  })
   if (cues.length < 2) return null
   const columns = { cue: median(cues), dialogue: median(followers), action: low(others, sheet) }
   return columns.cue - columns.action >= 6 && columns.dialogue > columns.action + 2 ? columns : null
@@ -49,13 +49,13 @@ export function dialogueWidth(sheet: readonly SheetLine[], shapes: readonly (Cue
   let cues = 0
   let blanked = 0
   const under: number[] = []
-  for (const [i, line] of sheet.entries()) {
-    if (!shapes[i]) continue
+  sheet.forEach((line, i) => {
+    if (!shapes[i]) return
     cues++
     if (line.blankBefore > 0) blanked++
     const next = sheet[i + 1]
     if (next && !shapes[i + 1]) under.push(next.text.length)
-  }
+  })
   if (under.length < 3 || blanked * 2 > cues) return 0
   const width = under.sort((a, b) => a - b)[Math.floor(under.length * 0.97)] ?? 0
   const wider = sheet.filter((line) => line.text.length > width + 8).length

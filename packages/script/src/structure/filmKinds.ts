@@ -17,11 +17,10 @@ export function filmLines(sheet: readonly SheetLine[]): FilmLines {
   const film = survey(sheet)
   const kinds: FilmKind[] = []
   let before: FilmKind = 'action'
-  for (const [i, line] of sheet.entries()) {
-    const kind: FilmKind = kindByStyle(line) ?? kindByShape(film, i, line, before)
-    kinds.push(kind)
-    before = kind
-  }
+  sheet.forEach((line, i) => {
+    before = kindByStyle(line) ?? kindByShape(film, i, line, before)
+    kinds.push(before)
+  })
   return { kinds, shapes: film.shapes }
 }
 

@@ -9,8 +9,8 @@ export function ocrDoubts(
   lines: readonly Pick<TextLine, 'confidence'>[],
 ): (first: number, last: number) => SpeechDoubt | null {
   return (first, last) => {
-    const sureness = lines.slice(first, last + 1).flatMap(({ confidence }) => confidence ?? [])
-    const least = Math.min(1, ...sureness)
+    let least = 1
+    for (let at = first; at <= last; at++) least = Math.min(least, lines[at]?.confidence ?? 1)
     return least < SURE ? { reason: 'ocr_uncertain', confidence: least } : null
   }
 }

@@ -30,15 +30,23 @@ function placed(element: Element, sheet: readonly SheetLine[]): Element {
 }
 
 function account(lines: readonly TextLine[], sheet: readonly SheetLine[], play: PlayReading): Account[] {
-  const accounts: Account[] = lines.map((line) => aside(line.furniture ?? 'note'))
+  const accounts: Account[] = lines.map((line) => (line.furniture === undefined ? NOTE : aside(line.furniture)))
   const set = (at: number, entry: Account) => {
     const index = sheet[at]?.index
     if (index !== undefined) accounts[index] = entry
   }
   for (const [at, reason] of play.aside) set(at, aside(reason))
   for (const { kind, first, last } of play.elements)
-    for (let at = first; at <= last; at++) if (!play.aside.has(at)) set(at, { as: kind })
+    for (let at = first; at <= last; at++) if (!play.aside.has(at)) set(at, PART_OF[kind])
   return accounts
+}
+
+/** Thousands of lines have one of these; they share it. */
+const NOTE = aside('note')
+const PART_OF: Readonly<Record<Element['kind'], Account>> = {
+  heading: { as: 'heading' },
+  speech: { as: 'speech' },
+  direction: { as: 'direction' },
 }
 
 function aside(reason: SetAsideReason): Account {

@@ -85,7 +85,8 @@ function pushSpeech(
   end: number,
   elements: Element[],
 ): void {
-  const printed = sheet[from]?.text.replace(/\s*\^$/, '') ?? ''
+  const line = sheet[from]?.text ?? ''
+  const printed = line.endsWith('^') ? line.slice(0, -1).trimEnd() : line
   const shape = shapes[from] ?? filmCue(printed)
   const label = shape?.label ?? printed
   const chunks: string[] = []
@@ -130,6 +131,7 @@ function headingText(sheet: readonly SheetLine[], from: number, to: number): str
 }
 
 function joined(sheet: readonly SheetLine[], from: number, to: number): string {
+  if (to - from === 1) return sheet[from]?.text ?? ''
   return sheet
     .slice(from, to)
     .map((line) => line.text)

@@ -20,12 +20,12 @@ const FILM_MARKS: Marks = { paren: true, bracket: true, under: false, asides: fa
 export function speechOf(parts: SpeechParts, marks: Marks = FILM_MARKS, isVerse = false): (Speech | Direction)[] {
   const { label, printed, first, last, confidence = 0.95, doubts = [] } = parts
   const parted = partDirections(joinLines(parts.chunks, isVerse), marks)
-  const notes = [...parts.manner, ...parted.notes]
+  const notes = parts.manner.length === 0 ? parted.notes : [...parts.manner, ...parted.notes]
   if (!/[\p{L}\d]/u.test(parted.text))
     return notes.map((note) => ({ kind: 'direction', text: `${label}: ${note}`, first, last, confidence: 0.8 }))
-  const all: SpeechDoubt[] = parted.unclosed
+  const all: readonly SpeechDoubt[] = parted.unclosed
     ? [...doubts, { reason: 'unclosed_bracket', confidence: 0.7 }]
-    : [...doubts]
+    : doubts
   return [
     {
       kind: 'speech',
@@ -33,7 +33,7 @@ export function speechOf(parts: SpeechParts, marks: Marks = FILM_MARKS, isVerse 
       printed,
       text: parted.text,
       notes,
-      confidence: Math.min(confidence, ...all.map((doubt) => doubt.confidence)),
+      confidence: all.reduce((least, doubt) => Math.min(least, doubt.confidence), confidence),
       doubts: all,
       first,
       last,
