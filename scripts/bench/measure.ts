@@ -1,12 +1,15 @@
-/** The middle of several runs, in milliseconds. */
-export async function medianMs(runs: number, work: () => Promise<unknown> | unknown): Promise<number> {
-  const times: number[] = []
-  for (let run = 0; run < runs; run++) {
-    const began = performance.now()
-    await work()
-    times.push(performance.now() - began)
+/** The middle of several runs of each work, in milliseconds and in order. Rounds alternate, so that a busy machine slows all alike. */
+export function mediansMs(rounds: number, works: readonly (() => unknown)[]): number[] {
+  const times = works.map((): number[] => [])
+  for (let round = 0; round < rounds; round++) {
+    for (let step = 0; step < works.length; step++) {
+      const at = (round + step) % works.length // each takes its turn behind each other
+      const began = performance.now()
+      works[at]?.()
+      times[at]?.push(performance.now() - began)
+    }
   }
-  return median(times)
+  return times.map(median)
 }
 
 export function median(numbers: readonly number[]): number {
