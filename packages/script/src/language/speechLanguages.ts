@@ -1,5 +1,5 @@
 import type { DetectedLanguage, LanguageReading } from '@scripteam/contract/model'
-import type { Element } from '../structure/element.ts'
+import type { Element, Speech } from '../structure/element.ts'
 import { detectLanguages } from './detectLanguages.ts'
 import type { SpokenText } from './spokenText.ts'
 
@@ -9,8 +9,13 @@ export function speechLanguages(elements: readonly Element[]): { reading: Langua
   let scene = 0
   for (const element of elements) {
     if (element.kind === 'heading') scene++
-    if (element.kind === 'speech') spoken.push({ text: element.text, speaker: element.labels.join('+'), scene })
+    if (element.kind === 'speech') spoken.push({ text: element.text, speaker: speakerOf(element), scene })
   }
   const { overall, perLine } = detectLanguages(spoken)
   return { reading: overall, lines: perLine }
+}
+
+/** Those who speak together are a speaker of their own. */
+function speakerOf({ labels }: Speech): string {
+  return labels.length === 1 ? (labels[0] ?? '') : labels.join('+')
 }

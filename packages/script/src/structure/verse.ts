@@ -30,7 +30,7 @@ export function isVerseText(blocks: readonly (readonly string[])[]): boolean {
 
 /** Joins the lines of a speech: verse keeps its line ends, prose does not. A song among prose shows by itself. */
 export function joinLines(lines: readonly string[], isVerse: boolean): string {
-  if (lines.length < 2) return lines.join('')
+  if (lines.length < 2) return lines[0] ?? ''
   const share = roomyShare(lines)
   const keeps = isVerse ? lines.length <= 3 || share >= 0.15 : lines.length >= 4 && share >= 0.5
   return lines.join(keeps ? '\n' : ' ')
