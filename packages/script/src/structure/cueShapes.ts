@@ -66,18 +66,6 @@ function isUpper(code: number): boolean {
 /** Reads a whole line as a label, with a manner in brackets behind it; null when it cannot be one. */
 export function ownLineCue(text: string): CueShape | null {
   if (text.length > REACH) return null
-  const known = ownLines.get(text)
-  if (known !== undefined) return known
-  const cue = readOwnLine(text)
-  if (ownLines.size > 20_000) ownLines.clear()
-  ownLines.set(text, cue)
-  return cue
-}
-
-/** The same few names stand on lines of their own throughout a script. */
-const ownLines = new Map<string, CueShape | null>()
-
-function readOwnLine(text: string): CueShape | null {
   const open = text.search(/[([]/)
   const head = (open < 0 ? text : text.slice(0, open)).trim().replace(/[.:,]+$/, '')
   const tail =

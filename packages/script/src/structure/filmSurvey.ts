@@ -26,7 +26,7 @@ export interface Film {
 /** Looks over the whole film: its columns, how often each label comes, who is introduced in the action. */
 export function survey(sheet: readonly SheetLine[]): Film {
   const sluglines = sheet.map((line) => isSlugline(line.text))
-  const shapes = sheet.map((line, i) => (!sluglines[i] && kindByStyle(line) === undefined ? cueShape(line) : null))
+  const shapes = cuesAmong(sheet, sluglines)
   const times = countLabels(shapes)
   const isAllCapitals = isInCapitals(sheet)
   const likely = isAllCapitals ? shapes.map((shape) => (isRepeated(shape, times) ? shape : null)) : shapes
@@ -35,6 +35,21 @@ export function survey(sheet: readonly SheetLine[]): Film {
   const width = columns ? 0 : dialogueWidth(sheet, likely)
   const introduced = width > 0 ? namesInAction(sheet) : new Set<string>()
   return { sheet, shapes, sluglines, columns, isAllCapitals, width, times, names, introduced }
+}
+
+/** The cue that each line may be. The same few names stand throughout a film, so each text is looked at once. */
+function cuesAmong(sheet: readonly SheetLine[], sluglines: readonly boolean[]): (CueShape | null)[] {
+  const known = new Map<string, CueShape | null>()
+  return sheet.map((line, i) => {
+    if (sluglines[i] || kindByStyle(line) !== undefined) return null
+    const { text } = line
+    if (text.length > 50 || isRunningText(text) || isTransition(text)) return null
+    const cue = known.get(text)
+    if (cue !== undefined) return cue
+    const shape = cueShape(text)
+    known.set(text, shape)
+    return shape
+  })
 }
 
 /** "a YOUNG GUARD comes in": the keys of capitals within running text, which may go on over the end of a line. */
@@ -81,14 +96,13 @@ function isInCapitals(sheet: readonly SheetLine[]): boolean {
 export const NO_CUE =
   /^(?:THE END|FIN|END|CONTINUED|LATER|MÁS TARDE|MOMENTS LATER|CONTINUOUS|MONTAGE|SERIES OF SHOTS|INSERT|ANGLE|CLOSE|WIDE|POV|BACK TO|FLASH|SUPER|TITLE|TÍTULO|CREDITS|CRÉDITOS|INTERCUT|OMITTED|NEW ANGLE|ANOTHER ANGLE|ESTABLISHING|AERIAL|TRACKING|DAY|NIGHT|DÍA|NOCHE|BEGIN|FADE|CUT|DISSOLVE|PLANO|DETALLE|PRIMER PLANO|VISTA)(?![\p{L}])/u
 
-function cueShape(line: SheetLine): CueShape | null {
-  if (line.text.length > 50 || isRunningText(line.text) || isTransition(line.text)) return null
-  const shape = filmCue(line.text)
+function cueShape(text: string): CueShape | null {
+  const shape = filmCue(text)
   if (
     shape === null ||
     shape.letterCase !== 'caps' ||
     NO_CUE.test(shape.label) ||
-    (/[.!?:]$/.test(line.text) && !/\.\)?$/.test(line.text))
+    (/[.!?:]$/.test(text) && !/\.\)?$/.test(text))
   )
     return null
   return /^\d+$/.test(shape.label) ? null : shape

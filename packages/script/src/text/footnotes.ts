@@ -4,7 +4,10 @@ import type { PrintedRow } from './printedRow.ts'
 const NOTE_SIZE = 0.9
 const NOTE_START = /^(?:\d{1,3}|[*†‡]+|\[\d{1,3}\]|\(\d{1,3}\))[\s.)]*\p{L}/u
 
-/** The rows of notes at the foot of pages with positions (`bodySize`: of the running text, in points; 0 without positions): small type from a numbered row down to the end of the page. */
+/**
+ * The rows of notes at the foot of pages with positions: small type from a numbered row down to the end of the page.
+ * `bodySize` is that of the running text in points; 0 where there are no positions.
+ */
 export function footnotes(rows: readonly PrintedRow[], bodySize: number): Set<PrintedRow> {
   const notes = new Set<PrintedRow>()
   if (bodySize === 0) return notes
