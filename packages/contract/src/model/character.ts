@@ -65,11 +65,15 @@ export type CastMember = z.infer<typeof CastMember>
 export const VoiceCharacteristics = z.object({ age: VoiceAge, gender: Gender, tone: Tone, pace: Pace })
 export type VoiceCharacteristics = z.infer<typeof VoiceCharacteristics>
 
-/** How a base voice is bent: `pitch` in semitones from its own, `rate` and `range` as factors (1 = its own). */
+/**
+ * How a base voice is bent: `pitch` in semitones from its own, `rate` and `range` as factors (1 = its own), `level` in
+ * decibels from its usual loudness (0 when left out).
+ */
 export const VoiceSettings = z.object({
   pitch: z.number().min(-12).max(12),
   rate: z.number().min(0.5).max(2),
   range: z.number().min(0).max(2),
+  level: z.number().min(-12).max(6).optional(),
 })
 export type VoiceSettings = z.infer<typeof VoiceSettings>
 

@@ -51,7 +51,7 @@ class Embedded implements EmbeddedVoices {
 
   async speak(line: LineToSpeak, signal: AbortSignal): Promise<SpokenLine> {
     const { engine } = this.#voice(line)
-    const { settings, level } = deliver(line.settings, line.emotion)
+    const { settings, level } = deliver(line.settings, line.emotion, line.tone)
     const text = speakable(line.text)
     const gainDb = level + (await this.#gain(line, engine, settings, signal))
     const { source, words } = await this.#sound(engine, hasWords(text) ? text : '', settings, signal)

@@ -65,6 +65,13 @@ describe('a delivery', () => {
     expect(deliver(own, english)).not.toEqual({ settings: own, level: 0 })
   })
 
+  it('adds the tone of the character, and leaves its pitch alone', () => {
+    const { settings, level } = deliver(own, 'sad', 'melancholic')
+    expect(settings.pitch).toBe(deliver(own, 'sad').settings.pitch)
+    expect(settings.rate).toBeLessThan(deliver(own, 'sad').settings.rate)
+    expect(level).toBeLessThan(deliver(own, 'sad').level)
+  })
+
   it('makes fury faster and higher, grief slower and lower, a whisper quieter', () => {
     const [fury, grief, whisper] = ['furious', 'sad', 'whispering'].map((emotion) => deliver(own, emotion))
     expect(fury?.settings.rate).toBeGreaterThan(own.rate)

@@ -23,7 +23,8 @@ export function likeness(one: Candidate, other: Candidate): number {
   return timbre + pitch + pace
 }
 
-function timbreOf({ voice }: Candidate): string {
+/** One throat, whatever it is bent to: voices without a named timbre have each their own. */
+export function timbreOf({ voice }: Candidate): string {
   return voice.timbre ?? `${voice.provider} ${voice.voiceId}`
 }
 

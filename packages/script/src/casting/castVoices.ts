@@ -1,9 +1,10 @@
 import type { CastMember, CastVoice, Language, PreferredGender, Region, Scene, Voice } from '@scripteam/contract/model'
-import { areApart, isSameVoice, likeness } from './apart.ts'
+import { areApart, isSameVoice, likeness, timbreOf } from './apart.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { fit } from './fit.ts'
 import { type Partners, readPartners } from './partners.ts'
 import { profileFor } from './profile.ts'
+import { toneFor } from './toneFor.ts'
 
 export interface CastingOrder {
   readonly characters: readonly CastMember[]
@@ -85,6 +86,17 @@ function castVoice(choice: Choice, chosen: readonly Choice[], partners: Partners
   const { character, candidate } = choice
   const partnerId = partners.closest(character.id)
   const partner = chosen.find((one) => one.character.id === partnerId)
-  const profile = profileFor(character, candidate, partner ?? null, order.language)
+  const tone = isToldByBend(choice, chosen, partners) ? 'neutral' : toneFor(character)
+  const profile = profileFor(character, candidate, tone, partner ?? null, order.language)
   return { characterId: character.id, voice: candidate.voice, profile }
+}
+
+/** True beside a partner with the same timbre: what tells the two apart is their bend, which a tone would blur. */
+function isToldByBend({ character, candidate }: Choice, chosen: readonly Choice[], partners: Partners): boolean {
+  return chosen.some(
+    (other) =>
+      other.character.id !== character.id &&
+      partners.weight(character.id, other.character.id) > 0 &&
+      timbreOf(other.candidate) === timbreOf(candidate),
+  )
 }

@@ -86,6 +86,27 @@ describe('castVoices', () => {
     expect(cast).toHaveLength(3)
   })
 
+  it('gives a tone to whoever the directions agree about, and none to a mixed or a silent part', () => {
+    const [merry, mixed, plain] = castVoices(
+      order([
+        member(1, { range: { happy: 3, excited: 1, sad: 1 } }),
+        member(2, { range: { happy: 2, sad: 2, cold: 2 } }),
+        member(3, {}),
+      ]),
+    )
+    const tones = [merry, mixed, plain].map((cast) => cast?.profile.characteristics.tone)
+    expect(tones).toEqual(['energetic', 'neutral', 'neutral'])
+  })
+
+  it('leaves partners of one timbre without a tone, so that their bend is what tells them apart', () => {
+    const voices = VOICES.slice(0, 1)
+    const cast = castVoices({
+      ...order([member(1, { range: { sad: 4 } }), member(2, { range: { happy: 4 } })]),
+      voices,
+    })
+    expect(cast.map(({ profile }) => profile.characteristics.tone)).toEqual(['neutral', 'neutral'])
+  })
+
   it('casts nobody when no voice speaks the language', () => {
     expect(castVoices({ ...order([member(1, {})]), voices: [] })).toEqual([])
   })
@@ -162,15 +183,22 @@ interface Known {
   readonly age?: VoiceAge
   readonly isGroup?: boolean
   readonly lines?: number
+  /** How many lines are said in which delivery. */
+  readonly range?: Readonly<Record<string, number>>
 }
 
-function member(number: number, { gender, age, isGroup = false, lines = 10 }: Known): CastMember {
+function member(number: number, { gender, age, isGroup = false, lines = 10, range = {} }: Known): CastMember {
+  const emotionalRange = Object.entries(range).map(([value, count]) => ({
+    value,
+    source: 'rule',
+    evidence: Array.from({ length: count }, (_, place) => uuid('d', 1000 + place)),
+  }))
   const known = (value: string | undefined) => (value === undefined ? null : { value, source: 'rule', evidence: [] })
   const profile = {
     personality: [],
     age: known(age),
     gender: known(gender),
-    emotionalRange: [],
+    emotionalRange,
     speakingStyle: null,
     relationships: '',
     motivations: [],

@@ -1,4 +1,4 @@
-import type { CastMember, CastVoice, Language, Pace } from '@scripteam/contract/model'
+import type { CastMember, CastVoice, Language, Pace, Tone } from '@scripteam/contract/model'
 import type { Candidate } from './candidates.ts'
 import { reasonFor } from './reason.ts'
 
@@ -6,6 +6,7 @@ import { reasonFor } from './reason.ts'
 export function profileFor(
   character: CastMember,
   candidate: Candidate,
+  tone: Tone,
   partner: { character: CastMember; candidate: Candidate } | null,
   language: Language,
 ): CastVoice['profile'] {
@@ -15,7 +16,7 @@ export function profileFor(
     providerVoiceId: voice.voiceId,
     language: voice.language,
     region: voice.region,
-    characteristics: { age: voice.age, gender: voice.gender, tone: 'neutral', pace: paceOf(settings.rate) },
+    characteristics: { age: voice.age, gender: voice.gender, tone, pace: paceOf(settings.rate) },
     settings,
     reason: reasonFor(character, candidate, partner, language),
   }

@@ -30,7 +30,7 @@ export class RemoteStudio {
   /** `pitch` in semitones: played faster by as much, which a slower speech makes up for. */
   async clip(line: LineToSpeak, heard: Heard, pitch: number, signal: AbortSignal): Promise<SpokenLine> {
     const speedUp = 2 ** (pitch / 12)
-    // A feeling keeps its own level: a whisper stays a whisper.
+    // A feeling keeps its own level: a whisper stays a whisper. A tone is asked of the provider itself.
     const gainDb = deliver(line.settings, line.emotion).level + (await this.#gain(line, heard, speedUp, signal))
     const source: Source = { kind: 'samples', samples: heard.samples, sampleRate: heard.sampleRate, speedUp }
     const done = await this.#clip({ source, want: { kind: 'clip', gainDb } }, signal)
