@@ -4,6 +4,7 @@ import type {
   BlobStore,
   LanguageModel,
   PageImages,
+  RecordingStudio,
   Runner,
   RunnerParts,
   SpeechSynthesiser,
@@ -36,6 +37,8 @@ export interface Tools {
   readonly speech: SpeechSynthesiser
   /** Other voices for the tiers that have an order of their own. */
   readonly speechOf: Readonly<Partial<Record<Tier, SpeechSynthesiser>>>
+  /** For what people record themselves. */
+  readonly recordings: RecordingStudio
   readonly artist: AvatarArtist
   readonly blobs: BlobStore
   /** Signs an address for a blob, or for something else by a name of its own; `expires` in seconds since 1970. */

@@ -6,7 +6,7 @@ import { type Actor, startApp, type TestApp } from './harness.ts'
 import { linesIn, newRepair, PLAY, packOf, recordedPlay, untilStatus } from './rehearsable.ts'
 
 /** Everything that somebody owns and an address can name. */
-type Ids = Record<'script' | 'page' | 'character' | 'line' | 'session' | 'workflow', string>
+type Ids = Record<'script' | 'page' | 'character' | 'line' | 'take' | 'session' | 'workflow', string>
 
 /** For each endpoint with a token and an id in its address: which ids they are, and a body that is in order. */
 const VISITS: Partial<Record<EndpointName, { ids: Record<string, keyof Ids>; body?: (ids: Ids) => unknown }>> = {
@@ -28,6 +28,10 @@ const VISITS: Partial<Record<EndpointName, { ids: Record<string, keyof Ids>; bod
   },
   getScriptPage: { ids: { id: 'script', number: 'page' } },
   getPack: { ids: { id: 'script' } },
+  listTakes: { ids: { id: 'script', lineId: 'line' } },
+  uploadTake: { ids: { id: 'script', lineId: 'line' }, body: draft },
+  chooseTake: { ids: { id: 'script', lineId: 'line' }, body: ({ take }) => ({ chosen: take }) },
+  removeTake: { ids: { id: 'script', lineId: 'line', takeId: 'take' } },
   recordTake: { ids: { id: 'script', lineId: 'line' }, body: () => ({ settings: { rate: 1.1 } }) },
   exportScript: { ids: { id: 'script' }, body: () => ({ format: 'fountain' }) },
   getSession: { ids: { id: 'session' } },
@@ -94,6 +98,7 @@ describe.each(DATABASES)("somebody else's things on %s", (database) => {
       page: '0',
       character: "' or 1=1",
       line: '%00',
+      take: '?',
       session: '../me',
       workflow: 'null',
     }
@@ -137,6 +142,8 @@ async function possessions(owner: Actor): Promise<Ids> {
   const character = script.characters[0]?.id
   const line = linesIn(await packOf(owner, script.id))[0]?.id
   if (!character || !line) throw new Error('the play has characters and lines')
+  const params = { id: script.id, lineId: line }
+  const { id: take } = await owner.ask('recordTake', { params, body: { direction: 'slower' } })
   const body = { scriptId: script.id, selectedCharacter: character, familiarityLevel: 'first_read' } as const
   const session = await owner.ask('startSession', { body })
   const confirmed = {
@@ -146,5 +153,5 @@ async function possessions(owner: Actor): Promise<Ids> {
   } as const
   const { workflowId } = await owner.ask('processScript', { params: { id: script.id }, body: confirmed })
   await untilStatus(owner, script.id, 'complete')
-  return { script: script.id, page: '1', character, line, session: session.id, workflow: workflowId }
+  return { script: script.id, page: '1', character, line, take, session: session.id, workflow: workflowId }
 }

@@ -6,15 +6,17 @@ import type {
   CharacterId,
   DraftChange,
   ExpectedLanguage,
+  LineAudio,
   LineId,
   PreferredGender,
   ProcessingStatus,
   SceneId,
   ScriptId,
   ScriptProgress,
+  TakeId,
   VoiceSettings,
 } from '@scripteam/contract/model'
-import type { Repair } from '@scripteam/script'
+import type { Bend, Repair } from '@scripteam/script'
 
 /** A base voice chosen by hand, and how it is bent when that was chosen too. */
 export interface ChosenVoice {
@@ -23,12 +25,42 @@ export interface ChosenVoice {
   readonly settings?: Partial<VoiceSettings>
 }
 
+/** A take of a line besides the cast voice's own reading. `madeAt` is ISO 8601 in UTC. */
+export type KeptTake = {
+  readonly id: TakeId
+  readonly madeAt: string
+} & (
+  | {
+      readonly kind: 'directed'
+      /** As it was written; empty when only settings were given. */
+      readonly direction: string
+      /** What was made of the words when they were read. */
+      readonly bend?: Bend
+      readonly emotion?: string
+      /** Settings in place of those of the cast voice. */
+      readonly settings?: Partial<VoiceSettings>
+    }
+  | {
+      readonly kind: 'recorded'
+      readonly by: string
+      /** The words of the line when it was recorded. */
+      readonly text: string
+      readonly audio: LineAudio
+    }
+)
+
+/** The takes of one line, oldest first, and the one that is heard; null for the cast voice's own reading. */
+export interface KeptTakes {
+  readonly chosen: TakeId | null
+  readonly takes: readonly KeptTake[]
+}
+
 /** What people decided by hand. It is an input of the steps, so it survives every rerun of them. */
 export interface Decisions {
   /** Oldest first, each with the words it was made on. */
   readonly repairs: readonly Repair[]
   readonly voices: Readonly<Record<CharacterId, ChosenVoice>>
-  readonly takes: Readonly<Record<LineId, Partial<VoiceSettings>>>
+  readonly takes: Readonly<Record<LineId, KeptTakes>>
 }
 
 export const NO_DECISIONS: Decisions = { repairs: [], voices: {}, takes: {} }

@@ -1,14 +1,7 @@
-import type {
-  CastVoice,
-  DialogueLine,
-  Language,
-  LineId,
-  Scene,
-  SceneId,
-  VoiceSettings,
-} from '@scripteam/contract/model'
+import type { CastVoice, DialogueLine, Language, LineId, Scene, SceneId } from '@scripteam/contract/model'
 
-import { voiceForLine } from '@scripteam/script'
+import { bendVoice, voiceForLine } from '@scripteam/script'
+import type { KeptTake, KeptTakes } from './facts.ts'
 import type { Casting, ConfirmedReading } from './outputs.ts'
 import type { LineToSpeak } from './ports/index.ts'
 import { contentKey, type LineOrder } from './recordLine.ts'
@@ -24,11 +17,14 @@ export interface OrderedLine {
 export interface OrderParts {
   readonly confirmed: ConfirmedReading
   readonly casting: Casting
-  /** How single lines were bent by hand. */
-  readonly takes: Readonly<Record<LineId, Partial<VoiceSettings>>>
+  /** What is kept of single lines besides the cast voice's own reading. */
+  readonly takes: Readonly<Record<LineId, KeptTakes>>
 }
 
-/** What is to be recorded for a script, scene after scene; `first` before the others. Lines nobody can say are left out. */
+/**
+ * What is to be recorded for a script, scene after scene; `first` before the others: of each line the take that was
+ * chosen. Lines that nobody can say are left out, and those that are heard in somebody's own recording.
+ */
 export function orderLines(parts: OrderParts, first: SceneId | null = null): OrderedLine[] {
   const { scenes } = parts.confirmed.reading
   const inTurn = [...scenes.filter((scene) => scene.id === first), ...scenes.filter((scene) => scene.id !== first)]
@@ -38,26 +34,52 @@ export function orderLines(parts: OrderParts, first: SceneId | null = null): Ord
 function ordersOf(scene: Scene, parts: OrderParts): OrderedLine[] {
   return scene.dialogue.flatMap((line, place) => {
     const around = aroundOf(scene.dialogue[place - 1], scene.dialogue[place + 1])
-    const order = orderFor(line, parts, around)
+    const chosen = chosenTake(line, parts.takes[line.id])
+    const order = chosen?.kind === 'recorded' ? null : orderFor(line, parts, chosen, around)
     return order ? [{ lineId: line.id, sceneId: scene.id, key: contentKey(order), order }] : []
   })
 }
 
-/** Null when nobody who says the line has a voice in its language. */
-export function orderFor(line: DialogueLine, parts: OrderParts, around?: LineToSpeak['around']): LineOrder | null {
+/** The take that is heard; null for the cast voice's own reading, also where a recording no longer fits the words. */
+export function chosenTake(line: Pick<DialogueLine, 'text'>, kept: KeptTakes | undefined): KeptTake | null {
+  const take = kept?.takes.find(({ id }) => id === kept.chosen)
+  return take && fits(take, line) ? take : null
+}
+
+/** False for a recording of other words than the line has now. */
+export function fits(take: KeptTake, line: Pick<DialogueLine, 'text'>): boolean {
+  return take.kind === 'directed' || wordsOf(take.text) === wordsOf(line.text)
+}
+
+function wordsOf(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+}
+
+type DirectedTake = Extract<KeptTake, { kind: 'directed' }>
+
+/** Null when nobody who says the line has a voice in its language. `take` is how it was directed; null for as it is cast. */
+export function orderFor(
+  line: DialogueLine,
+  parts: Pick<OrderParts, 'confirmed' | 'casting'>,
+  take: Omit<DirectedTake, 'id' | 'madeAt'> | null,
+  around?: LineToSpeak['around'],
+): LineOrder | null {
   // Every line of a confirmed reading is in one of the two languages.
   const language = line.language === 'es' || line.language === 'en' ? line.language : parts.confirmed.language
   const cast = voiceFor(line, language, parts.casting)
   if (!cast) return null
   const { voice, profile } = cast
+  const settings = { ...profile.settings, ...take?.settings }
+  const emotion = take?.emotion ?? line.emotionalTone
   return {
     provider: voice.provider,
     line: {
       text: line.text.normalize('NFC'),
       language,
       voiceId: voice.voiceId,
-      settings: { ...profile.settings, ...parts.takes[line.id] },
-      ...(line.emotionalTone && { emotion: line.emotionalTone }),
+      settings: take?.bend ? bendVoice(settings, take.bend) : settings,
+      ...(emotion && { emotion }),
+      ...(take?.direction && { direction: take.direction }),
       ...(profile.characteristics.tone !== 'neutral' && { tone: profile.characteristics.tone }),
       ...(around && { around }),
       voice,

@@ -70,6 +70,8 @@ export interface FailedLine {
 
 export interface Recording {
   readonly lines: Record<LineId, LineAudio>
+  /** All that is heard of lines with several takes. */
+  readonly takes?: Record<LineId, LineAudio[]>
   readonly failed: FailedLine[]
   /** Recorded, but by another voice than the one that was cast, since that could not be asked. */
   readonly standIns?: LineId[]

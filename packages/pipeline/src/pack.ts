@@ -27,6 +27,8 @@ export interface PackParts {
   readonly voices: readonly CastVoice[]
   readonly portraits: readonly Portrait[]
   readonly audio: Readonly<Record<LineId, LineAudio>>
+  /** Of the lines that have several. */
+  readonly takes?: Readonly<Record<LineId, LineAudio[]>>
   /** False while the recording goes on. */
   readonly isFinal: boolean
 }
@@ -62,7 +64,7 @@ export function titleOf(facts: Pick<ScriptFacts, 'title' | 'isTitleGiven'>, read
 function packScene(scene: Scene, parts: PackParts): { row: PackScene; manifest: SceneManifest } {
   const missing = scene.dialogue.flatMap(({ id }) => (parts.audio[id] ? [] : [id]))
   const isRecorded = missing.length === 0
-  const { hash, manifest } = isRecorded || parts.isFinal ? named(manifestOf(scene, parts.audio)) : silent(scene)
+  const { hash, manifest } = isRecorded || parts.isFinal ? named(manifestOf(scene, parts)) : silent(scene)
   const row = { sceneId: scene.id, title: scene.title, manifest: hash, isRecorded }
   return { row: parts.isFinal && !isRecorded ? { ...row, unrecorded: missing } : row, manifest }
 }
@@ -76,7 +78,7 @@ interface Named {
 const silentScenes = new WeakMap<Scene, Named>()
 
 function silent(scene: Scene): Named {
-  const known = silentScenes.get(scene) ?? named(manifestOf(scene, {}))
+  const known = silentScenes.get(scene) ?? named(manifestOf(scene, { audio: {} }))
   silentScenes.set(scene, known)
   return known
 }
@@ -85,8 +87,8 @@ function named(manifest: SceneManifest): Named {
   return { hash: contentHash(manifest), manifest }
 }
 
-function manifestOf(scene: Scene, audio: PackParts['audio']): SceneManifest {
-  const elements = elementsOf(scene).map((element) => withAudio(element, audio))
+function manifestOf(scene: Scene, heard: Pick<PackParts, 'audio' | 'takes'>): SceneManifest {
+  const elements = elementsOf(scene).map((element) => withAudio(element, heard))
   return { schemaVersion: 1, sceneId: scene.id, title: scene.title, elements }
 }
 
@@ -100,10 +102,11 @@ function elementsOf(scene: Scene): (DialogueLine | StageDirection)[] {
   })
 }
 
-function withAudio(element: DialogueLine | StageDirection, recorded: PackParts['audio']): PackElement {
+function withAudio(element: DialogueLine | StageDirection, heard: Pick<PackParts, 'audio' | 'takes'>): PackElement {
   if (element.kind === 'direction') return element
-  const audio = recorded[element.id]
-  return audio ? { ...element, audio } : element
+  const audio = heard.audio[element.id]
+  const takes = heard.takes?.[element.id]
+  return audio ? { ...element, audio, ...(takes && { takes }) } : element
 }
 
 function packCharacter(character: CastMember, parts: PackParts): PackCharacter {

@@ -72,8 +72,18 @@ async function speakAndKeep(order: LineOrder, tools: RecordingTools, signal: Abo
 
 /** What makes two recordings interchangeable: sha256 over provider, model, voice, settings, language and NFC text. */
 export function contentKey({ provider, model, line }: LineOrder): string {
-  const { voiceId, settings, language, emotion, tone } = line
-  return hashOf({ provider, model, voiceId, settings, language, emotion, tone, text: line.text.normalize('NFC') })
+  const { voiceId, settings, language, emotion, direction, tone } = line
+  return hashOf({
+    provider,
+    model,
+    voiceId,
+    settings,
+    language,
+    emotion,
+    direction,
+    tone,
+    text: line.text.normalize('NFC'),
+  })
 }
 
 async function speakPatiently(line: LineToSpeak, tools: RecordingTools, signal: AbortSignal) {

@@ -20,6 +20,7 @@ import { sourcePlaces } from './structure/sourcePlaces.ts'
 import { normalise } from './text/index.ts'
 
 export { type CastingOrder, castVoices, voiceForLine } from './casting/index.ts'
+export { type Bend, bendVoice, type Direction, readDirection } from './direction/index.ts'
 export { cueSheet } from './reading/cueSheet.ts'
 export { draftChange } from './reading/drafts/draftChange.ts'
 export { matchReadings } from './reading/drafts/matchReadings.ts'

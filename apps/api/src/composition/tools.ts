@@ -4,6 +4,7 @@ import { createDrawnAvatars } from '@scripteam/providers/avatar'
 import { createDiskBlobs, signFor, verifySignature } from '@scripteam/providers/blobs'
 import { createNoModel, createOpenAiModel } from '@scripteam/providers/languageModel'
 import { createPageImages, keptImages } from '@scripteam/providers/pageImages'
+import { createRecordingStudio } from '@scripteam/providers/recordings'
 import { createBossRunner } from '@scripteam/providers/runner'
 import type { Config } from '../config.ts'
 import { type Connection, keptSecret, type Seal } from '../db/index.ts'
@@ -17,6 +18,7 @@ export async function createTools(config: Config, connection: Connection, seal: 
   const signingKey = await keptSecret(connection.db, seal, 'address key', async () => randomBytes(32).toString('hex'))
   const voices = createVoices(config, log)
   const images = createPageImages()
+  const recordings = createRecordingStudio()
   return {
     extractor: createTextExtractor(),
     recogniser: createRecogniser(config, images),
@@ -24,6 +26,7 @@ export async function createTools(config: Config, connection: Connection, seal: 
     model: modelOf(config),
     speech: voices.speech,
     speechOf: voices.speechOf,
+    recordings,
     artist: createDrawnAvatars(),
     blobs: createDiskBlobs({ folder: join(config.DATA_DIR, 'blobs'), signingKey }),
     sign: (id, ttlSeconds) => signFor(id, ttlSeconds, { signingKey }),
@@ -33,7 +36,10 @@ export async function createTools(config: Config, connection: Connection, seal: 
         isWorker: config.RUN_WORKER,
         onError: (err) => log.error({ err }, 'the job queue failed'),
       }),
-    close: async () => voices.close(),
+    close: async () => {
+      recordings.close()
+      voices.close()
+    },
   }
 }
 

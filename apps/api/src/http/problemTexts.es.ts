@@ -30,6 +30,10 @@ export const PROBLEM_TEXTS_ES: Record<ProblemCode, string> = {
   NO_DIALOGUE_FOUND:
     'No hemos encontrado diálogo en este archivo. Si es un escaneo, prueba con un PDF con texto seleccionable.',
   NOT_A_ROLE: 'Ese personaje no tiene réplicas en este guion. Elige otro del reparto.',
+  TOO_MANY_TAKES: 'Esta réplica ya tiene muchas tomas. Borra alguna y graba otra vez.',
+  RECORDING_UNREADABLE: 'Esta grabación no se puede leer. Grábala otra vez desde la aplicación.',
+  RECORDING_SILENT: 'En esta grabación no se oye nada. Acércate al micrófono y graba otra vez.',
+  RECORDING_TOO_LONG: 'Esta grabación dura más de cinco minutos. Graba solo esta réplica.',
   REPAIR_HAS_NO_PLACE:
     'El guion ha cambiado entretanto: una de estas correcciones ya no tiene sitio en él. Míralo otra vez.',
   TOO_MANY_REQUESTS: 'Demasiados intentos seguidos. Espera un momento y vuelve a probar.',

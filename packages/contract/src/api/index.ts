@@ -3,6 +3,7 @@ import * as instance from './instance.ts'
 import * as practice from './practice.ts'
 import * as reading from './reading.ts'
 import * as scripts from './scripts.ts'
+import * as takes from './takes.ts'
 
 export * from './account.ts'
 export * from './endpoint.ts'
@@ -10,6 +11,7 @@ export * from './instance.ts'
 export * from './practice.ts'
 export * from './reading.ts'
 export * from './scripts.ts'
+export * from './takes.ts'
 
 /** Every endpoint by name: the server mounts it, the client calls it, OpenAPI describes it. */
 export const ENDPOINTS = {
@@ -40,7 +42,11 @@ export const ENDPOINTS = {
   getPageImage: reading.getPageImage,
   getPack: scripts.getPack,
   listVoices: scripts.listVoices,
-  recordTake: scripts.recordTake,
+  listTakes: takes.listTakes,
+  recordTake: takes.recordTake,
+  uploadTake: takes.uploadTake,
+  chooseTake: takes.chooseTake,
+  removeTake: takes.removeTake,
   exportScript: scripts.exportScript,
   startSession: practice.startSession,
   listSessions: practice.listSessions,

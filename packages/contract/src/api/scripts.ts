@@ -6,8 +6,6 @@ import {
   ExpectedLanguage,
   Language,
   LanguageMismatch,
-  LineAudio,
-  LineId,
   PackEnvelope,
   ProcessingStatus,
   Region,
@@ -204,19 +202,6 @@ export const listVoices = endpoint({
   status: 200,
   answer: z.object({ voices: z.array(Voice) }),
   problems: ['UNAUTHENTICATED'],
-})
-
-export const recordTake = endpoint({
-  method: 'post',
-  path: '/scripts/{id}/lines/{lineId}/takes',
-  summary: 'Record one line again, bent another way; it replaces the take in the pack',
-  auth: 'bearer',
-  params: OneScript.extend({ lineId: LineId }),
-  body: z.object({ settings: VoiceSettings.partial() }),
-  status: 201,
-  answer: LineAudio,
-  isIdempotent: true,
-  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING', 'IDEMPOTENCY_CONFLICT', 'NOT_READY'],
 })
 
 /** `fountain`: the script as Fountain text. `cue_sheet`: the role's lines, each with its cue. */

@@ -21,6 +21,10 @@ export type DirectionId = z.infer<typeof DirectionId>
 export const RepairId = z.uuid().brand<'RepairId'>()
 export type RepairId = z.infer<typeof RepairId>
 
+/** Names one take of a line; the cast voice's own reading has none. */
+export const TakeId = z.uuid().brand<'TakeId'>()
+export type TakeId = z.infer<typeof TakeId>
+
 export const CharacterId = z.uuid().brand<'CharacterId'>()
 export type CharacterId = z.infer<typeof CharacterId>
 

@@ -18,7 +18,12 @@ export const LineAudio = z.object({
 export type LineAudio = z.infer<typeof LineAudio>
 
 /** A line in a manifest: everything the device needs to say it or to wait for it. */
-export const PackLine = DialogueLine.extend({ audio: LineAudio.optional() })
+export const PackLine = DialogueLine.extend({
+  /** The take that was chosen. */
+  audio: LineAudio.optional(),
+  /** All takes that are kept, the chosen one among them, when there are several. */
+  takes: z.array(LineAudio).min(2).optional(),
+})
 export type PackLine = z.infer<typeof PackLine>
 
 export const PackElement = z.discriminatedUnion('kind', [PackLine, StageDirection])

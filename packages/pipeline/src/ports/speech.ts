@@ -8,6 +8,8 @@ export interface LineToSpeak {
   readonly settings: VoiceSettings
   /** A delivery in one word ("whispering", "furious") when the line has one. */
   readonly emotion?: string
+  /** What the line was told in words, for whoever follows words; what they mean for the settings is in those already. */
+  readonly direction?: string
   /** How the character speaks in general; neutral when left out. */
   readonly tone?: Tone
   /** What is said just before and after, for whoever carries the melody on. No part of what the recording is. */

@@ -12,7 +12,7 @@ export const publish = step<'publish', Input>({
   percent: 98,
   async gather(earlier) {
     const { script } = earlier.facts
-    const { lines } = await earlier.output('recordLines')
+    const { lines, takes } = await earlier.output('recordLines')
     const confirmed = await earlier.output('refine')
     return {
       script,
@@ -21,6 +21,7 @@ export const publish = step<'publish', Input>({
       voices: (await earlier.output('castVoices')).voices,
       portraits: (await earlier.output('drawAvatars')).portraits,
       audio: lines,
+      ...(takes && { takes }),
     }
   },
   async run(parts) {

@@ -6,6 +6,7 @@ import type { Casting, ConfirmedReading, FailedLine, Recording } from '../output
 import { SpeechError } from '../ports/index.ts'
 import { perform } from '../recordLine.ts'
 import { step } from '../step.ts'
+import { keptTakes } from '../takes.ts'
 import { stopIfAborted } from '../timeLimit.ts'
 import type { StepTools } from '../tools.ts'
 
@@ -39,7 +40,11 @@ export const recordLines = step<'recordLines', Input>({
       await recordOne(line, sheet, tools, signal)
       await tools.report((place + 1) / missing.length)
     })
-    const output = recordingOf(lines, sheet)
+    const own = await keptTakes(input, tools.audio)
+    const output = withTakes(recordingOf(lines, sheet), own)
+    await tools.audio.keep(input.script, [
+      ...new Set(Object.values(own.takes).flatMap((all) => all.map(({ blob }) => blob))),
+    ])
     return { kind: 'done', output, isPartial: output.failed.length > 0 || output.standIns !== undefined }
   },
 })
@@ -114,6 +119,11 @@ async function recordOne(line: OrderedLine, sheet: Sheet, tools: StepTools, sign
     sheet.failed.set(line.key, error)
   }
   for (const scene of sheet.scenesDone()) tools.tell(scene)
+}
+
+function withTakes(recording: Recording, { chosen, takes }: Awaited<ReturnType<typeof keptTakes>>): Recording {
+  const lines = { ...recording.lines, ...chosen }
+  return { ...recording, lines, ...(Object.keys(takes).length > 0 && { takes }) }
 }
 
 function recordingOf(lines: readonly OrderedLine[], sheet: Sheet): Recording {

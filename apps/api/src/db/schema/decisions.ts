@@ -2,11 +2,13 @@ import type {
   CastVoice,
   CharacterId,
   DraftChange,
+  LineAudio,
   LineId,
   PreferredGender,
   RepairOperation,
   SceneId,
   ScriptId,
+  TakeId,
   VoiceSettings,
 } from '@scripteam/contract/model'
 import { jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
@@ -25,6 +27,25 @@ interface KeptRepair {
   about: string | null
 }
 
+type KeptTake = { id: TakeId; madeAt: string } & (
+  | { kind: 'directed'; direction: string; bend?: Bend; emotion?: string; settings?: Partial<VoiceSettings> }
+  | { kind: 'recorded'; by: string; text: string; audio: LineAudio }
+)
+
+/** How a direction bends a voice: semitones, factors, decibels. */
+interface Bend {
+  pitch: number
+  rate: number
+  range: number
+  level: number
+}
+
+/** What is kept of a line besides the cast voice's own reading, and which of it is heard; null for the cast voice. */
+interface KeptTakes {
+  chosen: TakeId | null
+  takes: KeptTake[]
+}
+
 /** What the owner of a script decided by hand. It is an input of the steps, so reading or casting again keeps it. */
 export const scriptDecisions = pgTable('script_decisions', {
   scriptId: uuid('script_id')
@@ -33,7 +54,7 @@ export const scriptDecisions = pgTable('script_decisions', {
     .references(() => scripts.id, { onDelete: 'cascade' }),
   repairs: jsonb('repairs').$type<KeptRepair[]>().notNull(),
   voices: jsonb('voices').$type<Record<CharacterId, ChosenVoice>>().notNull(),
-  takes: jsonb('takes').$type<Record<LineId, Partial<VoiceSettings>>>().notNull(),
+  takes: jsonb('takes').$type<Record<LineId, KeptTakes>>().notNull(),
   /** The scene that is recorded before the others. */
   firstScene: uuid('first_scene').$type<SceneId>(),
   /** The blob of the reading whose ids the present one goes on with; null for the first reading of a script. */

@@ -1,22 +1,33 @@
-import type { LineAudio, LineId, ScriptId, VoiceSettings } from '@scripteam/contract/model'
-import { earlierOf, type LineOrder, OutputMissing, orderFor, recordLine, type ScriptFacts } from '@scripteam/pipeline'
+import type { TakeId } from '@scripteam/contract/model'
+import { type KeptTake, orderFor, recordLine } from '@scripteam/pipeline'
 import { SpeechError } from '@scripteam/pipeline/ports'
+import { readDirection } from '@scripteam/script'
+import { v7 as newId } from 'uuid'
 import { fail, type Handler } from '../../http/handler.ts'
-import { changeDecisions, type Engine, keepBlobs, ownScript } from '../steps/index.ts'
+import { keepBlobs, ownScript } from '../steps/index.ts'
 import type { CastingDesk } from './desk.ts'
+import { changeTakes, lineAtHand, TAKES_LIMIT, withTake } from './takesDesk.ts'
 
-/** Records one line again, bent another way; the pack gets the new take in the background. */
-export function recordTake({ engine }: CastingDesk): Handler<'recordTake'> {
+type Asked = Parameters<Handler<'recordTake'>>[0]['body']
+
+/** Records one line again, as it is told; the pack gets the new take in the background. */
+export function recordTake({ engine, now }: CastingDesk): Handler<'recordTake'> {
   return async ({ user, params: { id, lineId }, body, signal }) => {
     if (!(await ownScript(engine.db, user.id, id))) return fail('NOT_FOUND')
     const facts = await engine.tools.store.facts(id)
-    const order = facts && (await orderOf(facts, lineId, body.settings, engine))
-    if (order === null || order === 'unread') return fail('STILL_READING')
-    if (order === 'absent') return fail('NOT_FOUND')
+    const found = facts ? await lineAtHand(facts, lineId, engine) : 'absent'
+    if (found === 'unread') return fail('STILL_READING')
+    if (found === 'absent') return fail('NOT_FOUND')
+    if ((facts?.decisions.takes[lineId]?.takes.length ?? 0) >= TAKES_LIMIT) return fail('TOO_MANY_TAKES')
+    const { take, unread } = takeFrom(body, now())
+    const order = orderFor(found.line, found.parts, take)
+    if (!order) return fail('NOT_FOUND')
     try {
       const audio = await recordLine(order, engine.toolsFor(user.subscription), signal)
-      await keepTake(engine, id, lineId, order.line.settings, audio)
-      return audio
+      await keepBlobs(engine.db, id, [audio.blob])
+      await changeTakes(engine, id, lineId, (kept) => withTake(kept, take))
+      await engine.runner.start(id, 'recordLines')
+      return { ...audio, id: take.id, unread }
     } catch (error) {
       if (error instanceof SpeechError) return fail('NOT_READY')
       throw error
@@ -24,33 +35,18 @@ export function recordTake({ engine }: CastingDesk): Handler<'recordTake'> {
   }
 }
 
-async function orderOf(
-  facts: ScriptFacts,
-  lineId: LineId,
-  settings: Partial<VoiceSettings>,
-  { tools }: Engine,
-): Promise<LineOrder | 'absent' | 'unread'> {
-  try {
-    const earlier = earlierOf(facts, tools)
-    const confirmed = await earlier.output('refine')
-    const casting = await earlier.output('castVoices')
-    const line = confirmed.reading.scenes.flatMap((scene) => scene.dialogue).find(({ id }) => id === lineId)
-    const takes = { ...facts.decisions.takes, [lineId]: { ...facts.decisions.takes[lineId], ...settings } }
-    return (line && orderFor(line, { confirmed, casting, takes })) ?? 'absent'
-  } catch (error) {
-    if (error instanceof OutputMissing) return 'unread'
-    throw error
-  }
-}
+type DirectedTake = Extract<KeptTake, { kind: 'directed' }>
 
-async function keepTake(
-  { db, runner }: Engine,
-  script: ScriptId,
-  lineId: LineId,
-  settings: VoiceSettings,
-  audio: LineAudio,
-): Promise<void> {
-  await keepBlobs(db, script, [audio.blob])
-  await changeDecisions(db, script, ({ takes }) => ({ takes: { ...takes, [lineId]: settings } }))
-  await runner.start(script, 'recordLines')
+function takeFrom({ direction = '', settings }: Asked, now: Date): { take: DirectedTake; unread: string[] } {
+  const { bend, emotion, unread } = readDirection(direction)
+  const take: DirectedTake = {
+    kind: 'directed',
+    id: newId() as TakeId, // made here; the brand says what it is an id of
+    madeAt: now.toISOString(),
+    direction,
+    bend,
+    ...(emotion && { emotion }),
+    ...(settings && { settings }),
+  }
+  return { take, unread: [...unread] }
 }

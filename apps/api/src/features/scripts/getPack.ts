@@ -49,9 +49,9 @@ function blobsOf({ pack, scenes }: Publication): Set<BlobId> {
   const portraits = pack.characters.flatMap((character) => (character.avatar ? [character.avatar.blob] : []))
   const elements = Object.values(scenes).flatMap((scene) => scene.elements)
   const clips = elements.flatMap((element) =>
-    element.kind === 'dialogue' && element.audio ? [element.audio.blob] : [],
+    element.kind === 'dialogue' && element.audio ? [element.audio, ...(element.takes ?? [])] : [],
   )
-  return new Set([...portraits, ...clips])
+  return new Set([...portraits, ...clips.map(({ blob }) => blob)])
 }
 
 function progressOf(row: ScriptRow) {

@@ -1,6 +1,6 @@
 import type { BlobId, LineAudio, ScriptId } from '@scripteam/contract/model'
 import type { AudioCache } from '@scripteam/pipeline/ports'
-import { inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { audioCache, blobOwners, type Database } from '../../db/index.ts'
 import { inChunks } from './inChunks.ts'
 
@@ -32,6 +32,12 @@ export async function keepBlobs(db: Database, script: ScriptId, blobs: readonly 
     const rows = chunk.map((blobId) => ({ blobId, ownerKind: 'script' as const, ownerId: script }))
     await db.insert(blobOwners).values(rows).onConflictDoNothing()
   }
+}
+
+/** The script needs this blob no more; what nobody needs is freed with the next cleaning. */
+export async function letGo(db: Database, script: ScriptId, blob: BlobId): Promise<void> {
+  const isOurs = and(eq(blobOwners.ownerKind, 'script'), eq(blobOwners.ownerId, script), eq(blobOwners.blobId, blob))
+  await db.delete(blobOwners).where(isOurs)
 }
 
 function toAudio({ blob, durationMs, leadMs, words }: typeof audioCache.$inferSelect): LineAudio {

@@ -1,5 +1,5 @@
 export { addressTtl } from './addressTtl.ts'
-export { keepBlobs } from './audioCache.ts'
+export { keepBlobs, letGo } from './audioCache.ts'
 export { bindSteps } from './bindSteps.ts'
 export { currentReading, readingAsRead } from './currentReading.ts'
 export { createEngine, type Engine } from './engine.ts'

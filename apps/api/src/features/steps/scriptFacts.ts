@@ -67,9 +67,13 @@ export async function changeDecisions(
     const { repairs, voices, takes } = { ...row, ...change(row) }
     await transaction
       .update(scriptDecisions)
-      .set({ repairs: [...repairs], voices, takes })
+      .set({ repairs: [...repairs], voices, takes: copied(takes) })
       .where(eq(scriptDecisions.scriptId, script))
   })
+}
+
+function copied(takes: Decisions['takes']): DecisionRow['takes'] {
+  return Object.fromEntries(Object.entries(takes).map(([line, kept]) => [line, { ...kept, takes: [...kept.takes] }]))
 }
 
 /** Puts what was decided in place; what is left out or undefined stays as it was. */

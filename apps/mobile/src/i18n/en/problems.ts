@@ -30,6 +30,10 @@ export const problems = {
   NO_DIALOGUE_FOUND:
     'We found no dialogue in this file. Is it a play or a film script? If it is a scan, try one with selectable text.',
   NOT_A_ROLE: 'This character has no lines. Choose another one.',
+  TOO_MANY_TAKES: 'This line has many takes already. Remove one and record again.',
+  RECORDING_UNREADABLE: 'This recording cannot be read. Record it again.',
+  RECORDING_SILENT: 'Nothing is heard in this recording. Come closer to the microphone and record again.',
+  RECORDING_TOO_LONG: 'This recording is longer than five minutes. Record this one line only.',
   REPAIR_HAS_NO_PLACE: 'The script has changed since: one of these corrections no longer has a place in it.',
   TOO_MANY_REQUESTS: 'That was too fast. Wait a minute and try again.',
   INTERNAL: 'The server stumbled; it is not your fault. Try again in a moment.',

@@ -32,6 +32,10 @@ export const problems: Same<typeof en> = {
   NO_DIALOGUE_FOUND:
     'No hemos encontrado diálogo en este archivo. ¿Es una obra o un guion? Si es un escaneo, prueba con uno de texto seleccionable.',
   NOT_A_ROLE: 'Este personaje no tiene texto. Elige otro.',
+  TOO_MANY_TAKES: 'Esta réplica ya tiene muchas tomas. Borra alguna y graba otra vez.',
+  RECORDING_UNREADABLE: 'Esta grabación no se puede leer. Grábala otra vez.',
+  RECORDING_SILENT: 'En esta grabación no se oye nada. Acércate al micrófono y graba otra vez.',
+  RECORDING_TOO_LONG: 'Esta grabación dura más de cinco minutos. Graba solo esta réplica.',
   REPAIR_HAS_NO_PLACE: 'El guion ha cambiado entretanto: una corrección ya no tiene sitio en él.',
   TOO_MANY_REQUESTS: 'Eso ha ido demasiado rápido. Espera un minuto e inténtalo de nuevo.',
   INTERNAL: 'El servidor ha tropezado; no es culpa tuya. Inténtalo de nuevo dentro de un momento.',

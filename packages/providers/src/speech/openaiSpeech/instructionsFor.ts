@@ -10,6 +10,8 @@ const TONES: Readonly<Record<Tone, string>> = {
 }
 
 /** How to speak, in words, for a model that follows them; empty when there is nothing to say. */
-export function instructionsFor({ tone, emotion }: Pick<Utterance, 'tone' | 'emotion'>): string {
-  return [TONES[tone], emotion && `In this line: ${emotion}.`].filter(Boolean).join(' ')
+export function instructionsFor(utterance: Pick<Utterance, 'tone' | 'emotion' | 'direction'>): string {
+  const { tone, emotion, direction } = utterance
+  const told = direction || emotion
+  return [TONES[tone], told && `In this line: ${told}.`].filter(Boolean).join(' ')
 }

@@ -14,6 +14,8 @@ export interface Utterance {
   /** How wide the melody is, as a factor: a feeling widens or narrows it. */
   readonly range: number
   readonly emotion?: string | undefined
+  /** What the line was told in words. */
+  readonly direction?: string | undefined
   readonly before?: string | undefined
   readonly after?: string | undefined
 }

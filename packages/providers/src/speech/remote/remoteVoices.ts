@@ -125,9 +125,9 @@ class Remote implements RemoteVoices {
 const NEVER = new AbortController().signal
 
 function utterance(line: LineToSpeak, text: string, bend: Bend, around: LineToSpeak['around']): Utterance {
-  const { voiceId, language, emotion, tone = 'neutral' } = line
+  const { voiceId, language, emotion, direction, tone = 'neutral' } = line
   const { rate, range } = bend
-  return { text, voiceId, language, rate, range, tone, emotion, ...around }
+  return { text, voiceId, language, rate, range, tone, emotion, direction, ...around }
 }
 
 /** It failed after something was bought. */

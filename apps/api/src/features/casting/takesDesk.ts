@@ -1,0 +1,86 @@
+import type { DialogueLine, LineId, ScriptId, Take, TakeId } from '@scripteam/contract/model'
+import {
+  chosenTake,
+  earlierOf,
+  fits,
+  type KeptTake,
+  type KeptTakes,
+  type OrderParts,
+  OutputMissing,
+  type ScriptFacts,
+  takesOf,
+} from '@scripteam/pipeline'
+import { addressTtl, changeDecisions, type Engine } from '../steps/index.ts'
+import type { CastingDesk } from './desk.ts'
+
+/** More takes of one line than anybody tells apart. */
+export const TAKES_LIMIT = 12
+
+/** A line of a script that was cast, and all that is decided of its takes. */
+export interface LineAtHand {
+  readonly line: DialogueLine
+  readonly parts: OrderParts
+}
+
+/** The line as it reads now. `unread`: the script was not cast yet; `absent`: it has no such line. */
+export async function lineAtHand(
+  facts: ScriptFacts,
+  lineId: LineId,
+  { tools }: Pick<Engine, 'tools'>,
+): Promise<LineAtHand | 'absent' | 'unread'> {
+  try {
+    const earlier = earlierOf(facts, tools)
+    const confirmed = await earlier.output('refine')
+    const casting = await earlier.output('castVoices')
+    const line = confirmed.reading.scenes.flatMap((scene) => scene.dialogue).find(({ id }) => id === lineId)
+    return line ? { line, parts: { confirmed, casting, takes: facts.decisions.takes } } : 'absent'
+  } catch (error) {
+    if (error instanceof OutputMissing) return 'unread'
+    throw error
+  }
+}
+
+/** What the owner sees of the takes of a line. */
+export async function shownTakes({ line, parts }: LineAtHand, { engine, now }: CastingDesk): Promise<Take[]> {
+  const chosen = chosenTake(line, parts.takes[line.id])
+  const all = await takesOf(line, parts, engine.tools.audio)
+  return Promise.all(
+    all.map(async ({ take, audio }) => ({
+      ...aboutOf(take),
+      isChosen: (take?.id ?? null) === (chosen?.id ?? null),
+      fits: !take || fits(take, line),
+      audio,
+      url: audio && (await engine.blobs.url(audio.blob, addressTtl(now()))),
+    })),
+  )
+}
+
+function aboutOf(take: KeptTake | null): Pick<Take, 'id' | 'kind' | 'direction' | 'by' | 'madeAt'> {
+  if (!take) return { id: null, kind: 'cast' }
+  const { id, kind, madeAt } = take
+  return take.kind === 'directed' ? { id, kind, madeAt, direction: take.direction } : { id, kind, madeAt, by: take.by }
+}
+
+/** Changes the takes of one line; takes of a line that nobody touched are none, and the cast voice is heard. */
+export async function changeTakes(
+  { db }: Pick<Engine, 'db'>,
+  script: ScriptId,
+  lineId: LineId,
+  change: (kept: KeptTakes) => KeptTakes,
+): Promise<void> {
+  await changeDecisions(db, script, ({ takes }) => {
+    const { [lineId]: kept = { chosen: null, takes: [] }, ...others } = takes
+    const changed = change(kept)
+    return { takes: changed.takes.length === 0 ? others : { ...others, [lineId]: changed } }
+  })
+}
+
+/** Adds a take and has it heard from now on. */
+export function withTake(kept: KeptTakes, take: KeptTake): KeptTakes {
+  return { chosen: take.id, takes: [...kept.takes, take] }
+}
+
+/** Takes one away; when it was heard, the cast voice is heard again. */
+export function withoutTake(kept: KeptTakes, id: TakeId): KeptTakes {
+  return { chosen: kept.chosen === id ? null : kept.chosen, takes: kept.takes.filter((take) => take.id !== id) }
+}

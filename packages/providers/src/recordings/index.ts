@@ -1,0 +1,2 @@
+export { createRecordingStudio } from './createRecordingStudio.ts'
+export { toneWav } from './testWav.ts'
