@@ -42,7 +42,7 @@ function timingOf({ turn }: Settling, span: Stretch | null, expectedDuration: nu
 function scoreOf(state: RehearsalState, step: Step, { turn, endedAt }: Settling): AccuracyMetrics | null {
   const { line, voice, settings, text } = turn.listening
   if (text === '' && !voiceSpan(voice, endedAt.atMs)) return null
-  return scoreLine({
+  const score = scoreLine({
     tracked: line,
     voice,
     startedAtMs: turn.startedAtMs,
@@ -55,4 +55,5 @@ function scoreOf(state: RehearsalState, step: Step, { turn, endedAt }: Settling)
     floor: state.settings.floor,
     isBiased: state.settings.isBiased,
   })
+  return state.settings.isTimed ? score : { ...score, timingAccuracy: null }
 }

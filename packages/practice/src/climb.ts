@@ -24,8 +24,8 @@ function withTurn(state: RehearsalState, turn: Turn): RehearsalState {
   return { ...state, phase: { kind: 'myTurn', turn } }
 }
 
-/** Printed words that are behind the actor, as far as was heard. */
-function wordsSaid({ listening: { line } }: Turn): number {
+/** How many printed words are behind the actor, as far as was heard. */
+export function wordsSaid({ listening: { line } }: Turn): number {
   const last = line.tokens[line.place.at - 1]
   return last ? last.source + 1 : 0
 }

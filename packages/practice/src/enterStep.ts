@@ -1,6 +1,8 @@
 import type { DetectedLanguage, Language, LineId, PackLine } from '@scripteam/contract/model'
+import { isPause } from './gap.ts'
 import { heardVoice, type Listening, listenTo, STRANGER } from './listen/listening.ts'
 import type { Act, Playing, RehearsalState, Rehearsed, Turn } from './rehearsal.ts'
+import type { Step } from './runPlan.ts'
 import { expectedSpeechMs } from './syllables.ts'
 
 /** Clips decoded ahead of their cue. */
@@ -12,8 +14,25 @@ const GRACE_MS = 5000
 export function enterStep(state: RehearsalState, at: number, atMs: number, wasCued = false): Rehearsed {
   const step = state.steps[at]
   if (!step) return beyondTheEnd(state, atMs)
-  const moved = { ...state, at }
-  return withPrefetch(step.kind === 'partner' ? partnerSpeaks(moved, atMs, false) : myTurn(moved, atMs, wasCued))
+  return withPrefetch(begin({ ...state, at }, step, atMs, wasCued))
+}
+
+function begin(state: RehearsalState, step: Step, atMs: number, wasCued: boolean): Rehearsed {
+  if (step.kind === 'partner') return partnerSpeaks(state, atMs, false)
+  const directions = state.settings.narrates ? step.directions.filter((direction) => !isPause(direction)) : []
+  return directions.length > 0 ? narratorSpeaks(state, step, directions.join(' '), atMs) : myTurn(state, atMs, wasCued)
+}
+
+/** The directions that lead to my line are read in a neutral voice: its cue is over when they are. */
+function narratorSpeaks(state: RehearsalState, { line }: Step, text: string, atMs: number): Rehearsed {
+  const play = state.play + 1
+  const { id: lineId, language } = line
+  const lengthMs = 2 * expectedSpeechMs(text, language)
+  const playing: Playing = { play, byDevice: true, giveUpAtMs: atMs + lengthMs + GRACE_MS }
+  return {
+    state: { ...state, play, phase: { kind: 'partnerSpeaking', playing } },
+    acts: [{ kind: 'speakWithDevice', lineId, text, language, play, afterMs: 0, who: 'narrator' }],
+  }
 }
 
 /** Plays the step at hand, with the device's own voice when there is no clip or it failed. */
@@ -26,7 +45,15 @@ export function partnerSpeaks(state: RehearsalState, atMs: number, clipFailed: b
   const act: Act =
     line.audio && !clipFailed
       ? { kind: 'play', lineId: line.id, audio: line.audio, play, afterMs, speed: state.settings.speed }
-      : { kind: 'speakWithDevice', lineId: line.id, text: line.text, language: line.language, play, afterMs }
+      : {
+          kind: 'speakWithDevice',
+          lineId: line.id,
+          text: line.text,
+          language: line.language,
+          play,
+          afterMs,
+          who: 'partner',
+        }
   const clipMs = line.audio?.durationMs ?? 0
   const lengthMs = Math.max(clipMs, 2 * expectedSpeechMs(line.text, line.language)) / Math.min(1, state.settings.speed)
   const playing: Playing = { play, byDevice: act.kind !== 'play', giveUpAtMs: atMs + afterMs + lengthMs + GRACE_MS }
@@ -35,13 +62,16 @@ export function partnerSpeaks(state: RehearsalState, atMs: number, clipFailed: b
 
 /** The wait before the partner answers me: the actor's choice, or the pause that the script asks for when it is longer. */
 function waitBefore(state: RehearsalState): number {
-  const step = state.steps[state.at]
-  const directed = state.settings.keepPauses && step && step.gapMs > 1000 ? step.gapMs : 0
-  const answersMe = state.steps[state.at - 1]?.kind === 'mine'
-  return Math.max(directed, answersMe ? state.settings.responseMs : 0)
+  const { steps, at, settings } = state
+  const step = steps[at]
+  const before = steps[at - 1]
+  const directed = settings.keepPauses && step && step.gapMs > 1000 ? step.gapMs : 0
+  const chosen = before?.kind === 'mine' ? (settings.waits.get(before.line.id) ?? settings.responseMs) : 0
+  return Math.max(directed, chosen)
 }
 
-function myTurn(state: RehearsalState, atMs: number, wasCued: boolean): Rehearsed {
+/** It is my turn at the step at hand. */
+export function myTurn(state: RehearsalState, atMs: number, wasCued: boolean): Rehearsed {
   const step = state.steps[state.at]
   if (!step) return beyondTheEnd(state, atMs)
   return {
@@ -85,7 +115,7 @@ function hintsSeen(state: RehearsalState): number {
 }
 
 function beyondTheEnd(state: RehearsalState, atMs: number): Rehearsed {
-  if (state.settings.isLoop && state.steps.length > 0) return enterStep(state, 0, atMs)
+  if (state.settings.isLoop && state.steps.length > 0) return enterStep({ ...state, round: state.round + 1 }, 0, atMs)
   return finish(state, 'completed')
 }
 

@@ -1,4 +1,6 @@
 export * from './attempts.ts'
+export { wordsSaid } from './climb.ts'
+export { type Everybody, everybodyIn } from './everybody.ts'
 export { calibrationError, type Forecast } from './forecast.ts'
 export * from './hints.ts'
 export * from './levels.ts'
@@ -33,3 +35,4 @@ export {
 export { type RehearsalStart, startRehearsal } from './startRehearsal.ts'
 export * from './summarise.ts'
 export { expectedSpeechMs } from './syllables.ts'
+export { learnedWaits } from './waits.ts'

@@ -23,13 +23,30 @@ export interface TroubleLine {
 export function troubleLines(attempts: readonly VoiceInteraction[], atMost = 10): TroubleLine[] {
   const lines = [...byLine(foldSession(attempts)).values()].flatMap((all) => {
     const recent = all.slice(-5)
-    const bad = recent.filter((attempt) => !isUnaided(attempt) || (accuracyOf(attempt) ?? 1) < GOOD)
+    const bad = recent.filter(isTrouble)
     const first = recent[0]
     return first && recent.length >= 2 && bad.length > 0
       ? [{ lineId: first.lineId, sceneId: first.sceneId, share: bad.length / recent.length }]
       : []
   })
   return lines.sort((a, b) => b.share - a.share).slice(0, atMost)
+}
+
+/**
+ * Lines to show one level lower and to rehearse alone: in trouble the last time, or two times of the last five. One good run
+ * after a single slip makes a line strong again.
+ */
+export function weakLines(attempts: readonly VoiceInteraction[]): LineId[] {
+  return [...byLine(foldSession(attempts))].flatMap(([lineId, all]) => {
+    const recent = all.slice(-5)
+    const last = recent.at(-1)
+    const isOften = recent.filter(isTrouble).length >= 2
+    return last && (isTrouble(last) || isOften) ? [lineId] : []
+  })
+}
+
+function isTrouble(attempt: VoiceInteraction): boolean {
+  return !isUnaided(attempt) || (accuracyOf(attempt) ?? 1) < GOOD
 }
 
 /**

@@ -55,7 +55,16 @@ export type RehearsalEvent = Stamp & Happening
 export type Act =
   | { kind: 'stop' }
   | { kind: 'play'; lineId: LineId; audio: LineAudio; play: number; afterMs: number; speed: number }
-  | { kind: 'speakWithDevice'; lineId: LineId; text: string; language: DetectedLanguage; play: number; afterMs: number }
+  | {
+      kind: 'speakWithDevice'
+      lineId: LineId
+      text: string
+      language: DetectedLanguage
+      play: number
+      afterMs: number
+      /** The narrator reads the directions before a line of mine. */
+      who: 'partner' | 'narrator'
+    }
   | { kind: 'waitForActor'; lineId: LineId }
   | { kind: 'showHint'; lineId: LineId; rung: number; hint: Hint }
   | { kind: 'offerJump'; lineId: LineId }
@@ -113,10 +122,16 @@ export interface RunSettings {
   readonly weakLines: ReadonlySet<LineId>
   /** Wait before the partner answers, in milliseconds. */
   readonly responseMs: number
+  /** The same after single lines of mine, where it is known better. */
+  readonly waits: ReadonlyMap<LineId, number>
   /** Speed of the partner's clips; 1 is as recorded. */
   readonly speed: number
   /** Keep the pauses that the stage directions ask for. */
   readonly keepPauses: boolean
+  /** Read the directions that lead to my lines, since they are my cue as well. */
+  readonly narrates: boolean
+  /** False when lines are said at another pace than on stage: then no timing is measured. */
+  readonly isTimed: boolean
   /** Begin again at the end, until the actor stops. */
   readonly isLoop: boolean
   /** For lines in no certain language. */
@@ -133,6 +148,8 @@ export interface RehearsalState {
   readonly steps: readonly Step[]
   /** Index of the step at hand. */
   readonly at: number
+  /** How often the run has begun, the first time included: more than once only in a loop. */
+  readonly round: number
   readonly phase: Phase
   /** Number of the last playing asked for. */
   readonly play: number

@@ -1,6 +1,6 @@
 import { climb } from './climb.ts'
 import { endTurn, passStep } from './endTurn.ts'
-import { enterStep, finish, freshTurn, partnerSpeaks } from './enterStep.ts'
+import { enterStep, finish, freshTurn, myTurn, partnerSpeaks } from './enterStep.ts'
 import { heard, judge, jump, voice } from './hearTurn.ts'
 import { lastWhere } from './lastWhere.ts'
 import type { RehearsalEvent, RehearsalState, Rehearsed, Tap, Turn } from './rehearsal.ts'
@@ -20,7 +20,7 @@ export function rehearse(before: RehearsalState, event: RehearsalEvent): Rehears
 function happen(state: RehearsalState, event: RehearsalEvent): Rehearsed {
   switch (event.kind) {
     case 'started':
-      return state.phase.kind === 'ready' ? enterStep(state, 0, event.atMs) : still(state)
+      return state.phase.kind === 'ready' ? enterStep(state, state.at, event.atMs) : still(state)
     case 'clipEnded':
       return isOfNow(state, event) ? partnerDone(state, event.atMs) : still(state)
     case 'clipFailed':
@@ -72,7 +72,9 @@ function isOfNow(state: RehearsalState, event: Said<'clipEnded'> | Said<'clipFai
   return event.play === undefined || event.play === state.phase.playing.play
 }
 
+/** After the directions that led to my line it is my turn; after a line of the partner the next step begins. */
 function partnerDone(state: RehearsalState, atMs: number): Rehearsed {
+  if (state.steps[state.at]?.kind === 'mine') return myTurn(state, atMs, true)
   return enterStep(passStep(state), state.at + 1, atMs, true)
 }
 
@@ -101,8 +103,14 @@ function tappedInMyTurn(state: RehearsalState, turn: Turn, event: Said<'tapped'>
 function tappedWhileListening(state: RehearsalState, what: Tap, atMs: number): Rehearsed {
   if (what === 'skip') return stopThen(state, partnerDone(state, atMs))
   if (what === 'again') return stopThen(state, enterStep(state, state.at, atMs))
-  if (what === 'back') return stopThen(state, enterCueOf(state, mineBefore(state, state.at) ?? 0, atMs))
+  if (what === 'back') return stopThen(state, enterCueOf(state, lineBefore(state), atMs))
   return still(state)
+}
+
+/** Where "back" leads while the partner speaks: to my line before, and in a run that I only listen to, to the line before. */
+function lineBefore(state: RehearsalState): number {
+  const isListenedTo = state.steps.every((step) => step.kind === 'partner')
+  return isListenedTo ? Math.max(0, state.at - 1) : (mineBefore(state, state.at) ?? 0)
 }
 
 function mineBefore(state: RehearsalState, at: number): number | null {
@@ -113,7 +121,8 @@ function mineBefore(state: RehearsalState, at: number): number | null {
 /** Goes to the partner's line that leads to the step; to the step itself where none does. */
 function enterCueOf(state: RehearsalState, at: number, atMs: number): Rehearsed {
   const cue = state.steps[at - 1]
-  const isCued = cue?.kind === 'partner' && cue.sceneId === state.steps[at]?.sceneId
+  const step = state.steps[at]
+  const isCued = step?.kind === 'mine' && cue?.kind === 'partner' && cue.sceneId === step.sceneId
   return enterStep(state, isCued ? at - 1 : at, atMs)
 }
 

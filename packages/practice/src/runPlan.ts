@@ -1,4 +1,5 @@
 import type { CharacterId, LineId, PackLine, SceneId, SceneManifest } from '@scripteam/contract/model'
+import type { Everybody } from './everybody.ts'
 import { expectedGapMs } from './gap.ts'
 import { randomStream, shuffled } from './random.ts'
 
@@ -13,6 +14,8 @@ export interface Step {
   readonly previous: PackLine | null
   /** Silence in milliseconds that the script asks for before this line; negative for an interruption. */
   readonly gapMs: number
+  /** True for a line of mine that others say with me. */
+  readonly isShared: boolean
 }
 
 /** Which lines a run goes through. Everything is optional: without options it is all scenes as written. */
@@ -28,6 +31,8 @@ export interface RunChoice {
   readonly shuffleSeed?: number
   /** Play my lines too. */
   readonly listenOnly?: boolean
+  /** Groups that are everybody on stage ("TODOS", "ALL"): their lines are mine too in scenes in which I speak. */
+  readonly everybody?: Everybody
   /** Scenes without a line of mine are left out of a run of several scenes unless this is true. */
   readonly keepScenesWithoutMe?: boolean
 }
@@ -38,23 +43,41 @@ export function planRun(
   roles: ReadonlySet<CharacterId>,
   choice: RunChoice,
 ): readonly Step[] {
-  const perScene = scenes.map((scene) => stepsOf(scene, roles))
+  const perScene = scenes.map((scene) => stepsOf(scene, rolesIn(scene, roles, choice.everybody), roles))
   const mine = perScene.filter((steps) => steps.some((step) => step.kind === 'mine'))
   const kept = mine.length === 0 || choice.keepScenesWithoutMe || choice.listenOnly ? perScene : mine
   const steps = withCues(between(kept.flat(), choice), choice)
   return choice.listenOnly ? steps.map((step) => ({ ...step, kind: 'partner' as const })) : steps
 }
 
-function stepsOf(scene: SceneManifest, roles: ReadonlySet<CharacterId>): Step[] {
+/** The roles played in a scene: who has a line there speaks with everybody as well, and with "both" where there are two. */
+function rolesIn(
+  { elements }: SceneManifest,
+  roles: ReadonlySet<CharacterId>,
+  everybody: Everybody = new Map(),
+): ReadonlySet<CharacterId> {
+  const lines = elements.filter((element) => element.kind === 'dialogue')
+  if (!lines.some((line) => isOf(line, roles))) return roles
+  const onStage = new Set(lines.flatMap((line) => line.speakers).filter((speaker) => !everybody.has(speaker)))
+  const withMe = [...everybody].flatMap(([group, size]) => (size === 'all' || size === onStage.size ? [group] : []))
+  return new Set([...roles, ...withMe])
+}
+
+function isOf(line: PackLine, roles: ReadonlySet<CharacterId>): boolean {
+  return line.speakers.some((speaker) => roles.has(speaker))
+}
+
+function stepsOf(scene: SceneManifest, roles: ReadonlySet<CharacterId>, own: ReadonlySet<CharacterId>): Step[] {
   const steps: Step[] = []
   let directions: string[] = []
   let previous: PackLine | null = null
   for (const element of scene.elements) {
     if (element.kind === 'direction') directions.push(element.text)
     else {
-      const kind = element.speakers.some((speaker) => roles.has(speaker)) ? 'mine' : 'partner'
+      const kind = isOf(element, roles) ? 'mine' : 'partner'
       const gapMs = expectedGapMs(previous, directions, element)
-      steps.push({ kind, sceneId: scene.sceneId, line: element, directions, previous, gapMs })
+      const isShared = kind === 'mine' && element.speakers.some((speaker) => !own.has(speaker))
+      steps.push({ kind, sceneId: scene.sceneId, line: element, directions, previous, gapMs, isShared })
       directions = []
       previous = element
     }

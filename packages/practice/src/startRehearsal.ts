@@ -18,6 +18,14 @@ export interface RehearsalStart {
   readonly speed?: number
   /** Keep the pauses that the stage directions ask for. */
   readonly keepPauses?: boolean
+  /** The wait after single lines of mine, in milliseconds; see `learnedWaits`. */
+  readonly waits?: ReadonlyMap<LineId, number>
+  /** Read the directions that lead to my lines. */
+  readonly narrates?: boolean
+  /** False for a run at another pace than on stage; true when left out. */
+  readonly isTimed?: boolean
+  /** Go on at this line of a run that was left there; the lines before it are not said again. */
+  readonly startAt?: LineId
   /** Begin again at the end, until the actor stops. */
   readonly isLoop?: boolean
   /** How the device listens; left out, only taps end a turn. */
@@ -39,6 +47,9 @@ export function startRehearsal(start: RehearsalStart): RehearsalState {
       level: start.level,
       weakLines: new Set(start.weakLines ?? []),
       responseMs: start.responseMs ?? 0,
+      waits: start.waits ?? new Map(),
+      narrates: start.narrates ?? false,
+      isTimed: start.isTimed ?? true,
       speed: start.speed ?? 1,
       keepPauses: start.keepPauses ?? false,
       isLoop: start.isLoop ?? false,
@@ -47,7 +58,12 @@ export function startRehearsal(start: RehearsalStart): RehearsalState {
       isBiased: start.isBiased ?? false,
     },
     steps,
-    at: 0,
+    // A line that is not in the run any more begins it anew.
+    at: Math.max(
+      0,
+      steps.findIndex((step) => step.line.id === start.startAt),
+    ),
+    round: 1,
     phase: { kind: 'ready' },
     play: 0,
     ears: start.ears ?? null,

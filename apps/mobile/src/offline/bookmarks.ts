@@ -1,14 +1,14 @@
-import { CharacterId, FamiliarityLevel, LineId, SceneId, ScriptId } from '@scripteam/contract/model'
+import { ScriptId } from '@scripteam/contract/model'
 import { z } from 'zod'
 import type { DocumentStore } from './ports.ts'
 
 /** Where a rehearsal was left: the line that would have come next. */
 export const Bookmark = z.object({
   scriptId: ScriptId,
-  characterId: CharacterId,
-  level: FamiliarityLevel,
-  sceneId: SceneId.nullable(),
-  lineId: LineId,
+  /** Which kind of run it was: each kind has its own bookmark. */
+  kind: z.string(),
+  /** The run as the texts of its address, with the line to go on from. */
+  address: z.record(z.string(), z.string()),
   /** What they were called, so that the bookmark can be read without the pack. */
   title: z.string(),
   roleName: z.string(),
@@ -16,10 +16,10 @@ export const Bookmark = z.object({
 })
 export type Bookmark = z.infer<typeof Bookmark>
 
-/** One bookmark for each script of an account. */
+/** One bookmark for each script of an account and each kind of run. */
 export interface Bookmarks {
   put(bookmark: Bookmark): Promise<void>
-  clear(scriptId: ScriptId): Promise<void>
+  clear(scriptId: ScriptId, kind: string): Promise<void>
   /** Newest first. */
   all(): Promise<Bookmark[]>
 }
@@ -27,8 +27,8 @@ export interface Bookmarks {
 export function createBookmarks(documents: DocumentStore, userId: string): Bookmarks {
   const under = `bookmark/${userId}/`
   return {
-    put: (bookmark) => documents.put(under + bookmark.scriptId, JSON.stringify(bookmark)),
-    clear: (scriptId) => documents.delete(under + scriptId),
+    put: (bookmark) => documents.put(`${under}${bookmark.scriptId}/${bookmark.kind}`, JSON.stringify(bookmark)),
+    clear: (scriptId, kind) => documents.delete(`${under}${scriptId}/${kind}`),
     async all() {
       const texts = await Promise.all((await documents.keys(under)).map((key) => documents.get(key)))
       // One that another version of the app wrote, and this one cannot read, is no bookmark.

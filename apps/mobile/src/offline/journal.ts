@@ -15,6 +15,7 @@ export const SessionStart = z.object({
   id: SessionId,
   scriptId: ScriptId,
   selectedCharacter: CharacterId,
+  alsoPlaying: z.array(CharacterId).optional(),
   familiarityLevel: FamiliarityLevel,
   startedAt: z.iso.datetime(),
   sessionLanguage: Language,
@@ -54,6 +55,8 @@ export interface Journal {
   /** Resolves when the entry will survive the app being killed. */
   add(sessionId: SessionId, entry: Entry): Promise<void>
   read(sessionId: SessionId): Promise<Entry[]>
+  /** Every session that began on this device, oldest first. */
+  sessions(): Promise<SessionId[]>
   /** The sessions with something to send, oldest first. */
   unsentSessions(): Promise<SessionId[]>
   unsent(sessionId: SessionId): Promise<KeptEntry[]>
@@ -84,6 +87,10 @@ export function createJournal(documents: DocumentStore, userId: string): Journal
     },
     async read(sessionId) {
       return (await readAll(sessionId, entries)).map((kept) => kept.entry)
+    },
+    async sessions() {
+      const starts = (await documents.keys(entries)).filter((key) => placeIn(key) === START_PLACE)
+      return starts.map((key) => SessionId.parse(key.slice(entries.length, key.lastIndexOf('/'))))
     },
     async unsentSessions() {
       const keys = await documents.keys(queue)

@@ -14,6 +14,7 @@ export function keptSession(entries: readonly Entry[], userId: UserId): Practice
     userId,
     scriptId: start.scriptId,
     selectedCharacter: start.selectedCharacter,
+    ...(start.alsoPlaying ? { alsoPlaying: start.alsoPlaying } : {}),
     familiarityLevel: start.familiarityLevel,
     sessionLanguage: start.sessionLanguage,
     sessionData: {

@@ -8,6 +8,8 @@ export interface Outbox {
   /** Resolves when the entry is safe on this device; sending comes later by itself. */
   add(sessionId: SessionId, entry: Entry): Promise<void>
   read(sessionId: SessionId): Promise<Entry[]>
+  /** Every session that began on this device, oldest first. */
+  sessions(): Promise<SessionId[]>
   /** Sends now what is waiting. Never rejects for want of a connection. */
   flush(): Promise<Sent>
 }
@@ -51,6 +53,7 @@ export function createOutbox(journal: Journal, client: Pick<Client, 'call'>, isO
       later(GATHER_MS)
     },
     read: (sessionId) => journal.read(sessionId),
+    sessions: () => journal.sessions(),
     flush,
   }
 }

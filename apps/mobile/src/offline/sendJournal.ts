@@ -56,8 +56,9 @@ async function settle(journal: Journal, sessionId: SessionId, step: Step): Promi
 async function sendStart(journal: Journal, client: Pick<Client, 'call'>, sessionId: SessionId): Promise<Step> {
   const [first] = await journal.unsent(sessionId)
   if (first?.entry.kind !== 'started') return { kind: 'taken' }
-  const { id, scriptId, selectedCharacter, familiarityLevel, startedAt } = first.entry.start
-  const body = { id, scriptId, selectedCharacter, familiarityLevel, startedAt }
+  const { id, scriptId, selectedCharacter, alsoPlaying, familiarityLevel, startedAt } = first.entry.start
+  const roles = { selectedCharacter, ...(alsoPlaying ? { alsoPlaying } : {}) }
+  const body = { id, scriptId, ...roles, familiarityLevel, startedAt }
   const step = stepOf(await client.call('startSession', { body }))
   if (step.kind === 'taken') await journal.mark(sessionId, [START_PLACE], 'sent')
   return step.kind === 'unknownSession' ? { kind: 'refused', code: 'NOT_FOUND' } : step

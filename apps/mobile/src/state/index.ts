@@ -1,4 +1,5 @@
 export { useAuth } from './auth.ts'
+export { type RunManner, useManner } from './manner.ts'
 export { usePractice } from './practice.ts'
 export { type RepairChange, useRepairs } from './repairs.ts'
 export { useScripts } from './scripts.ts'

@@ -8,6 +8,8 @@ interface PracticeChoice {
   characterId: CharacterId
   level: FamiliarityLevel
   sceneId: SceneId | null
+  /** Other roles played along with it. */
+  alsoPlaying?: readonly CharacterId[]
 }
 
 interface PracticeState {

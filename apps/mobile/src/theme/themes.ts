@@ -30,7 +30,7 @@ interface Colours {
   veil: string
 }
 
-export type ThemeName = 'house' | 'stage' | 'contrast'
+export type ThemeName = 'house' | 'stage' | 'dim' | 'contrast'
 
 export interface Theme {
   name: ThemeName
@@ -93,6 +93,33 @@ const stage: Theme = {
   },
 }
 
+/** In the wings with the house full: amber on black, as dim as reading allows: warm light spares eyes that are used to the dark. */
+const dim: Theme = {
+  name: 'dim',
+  edgeWidth: 1,
+  colours: {
+    backdrop: '#000000',
+    surface: '#000000',
+    raised: '#060201',
+    text: '#a87a55',
+    textQuiet: '#9c6e4c',
+    line: '#1c110a',
+    edge: '#7b563c',
+    accent: '#b0703a',
+    onAccent: '#000000',
+    velvet: '#1a0508',
+    onVelvet: '#a87a55',
+    paper: '#000000',
+    ink: '#c48f66',
+    inkQuiet: '#9c6e4c',
+    danger: '#c0604a',
+    success: '#7a8a4c',
+    warning: '#a97c36',
+    focus: '#c98c4a',
+    veil: 'rgba(0, 0, 0, 0.85)',
+  },
+}
+
 /** Nothing but black, white and yellow. */
 const contrast: Theme = {
   name: 'contrast',
@@ -120,4 +147,4 @@ const contrast: Theme = {
   },
 }
 
-export const THEMES: Readonly<Record<ThemeName, Theme>> = { house, stage, contrast }
+export const THEMES: Readonly<Record<ThemeName, Theme>> = { house, stage, dim, contrast }

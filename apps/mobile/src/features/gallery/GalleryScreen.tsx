@@ -19,7 +19,7 @@ import {
 import { ButtonSamples } from './ButtonSamples.tsx'
 import { FieldSamples } from './FieldSamples.tsx'
 
-const THEMES = ['house', 'stage', 'contrast'] as const satisfies readonly ThemeName[]
+const THEMES = ['house', 'stage', 'dim', 'contrast'] as const satisfies readonly ThemeName[]
 
 /** Every control of the kit in every theme, to look at and to test. */
 export function GalleryScreen() {

@@ -33,7 +33,7 @@ function Due({ item }: { item: PlanItem }) {
         role: item.characterId,
         level,
         sceneId: item.sceneId,
-        from: null,
+        kind: 'lines',
         lines: item.dueLines,
       }),
     )

@@ -11,6 +11,7 @@ import {
   type SceneManifest,
   ScriptId,
 } from '@scripteam/contract/model'
+import type { ActorKnown } from './stage/startOfRun.ts'
 
 /** A play of two scenes for tests. "NAME: words" is a speech, "NAME! words" one without a recording, "(words)" a direction. */
 const SCENES: readonly (readonly string[])[] = [
@@ -22,8 +23,23 @@ const SCENES: readonly (readonly string[])[] = [
     '(A pause.)',
     'BRUNO: It says no.',
   ],
-  ['BRUNO: Good morning.', 'INES: Is it?', 'TODO: Yes!'],
+  ['BRUNO: Good morning.', 'INES: Is it?', 'TODOS: Yes!'],
 ]
+
+/** An actor of whom the device knows nothing yet. */
+export const STRANGER: ActorKnown = {
+  manner: {
+    response: '0',
+    keepsPauses: true,
+    narrates: false,
+    view: 'stage',
+    isDim: false,
+    keepsRecordings: false,
+  },
+  speed: 1,
+  weakLines: [],
+  waits: new Map(),
+}
 
 export const SCRIPT = ScriptId.parse(uuid(9, 1))
 
@@ -36,7 +52,7 @@ export function testPack(): PackEnvelope {
       scriptId: SCRIPT,
       title: 'The Parrot',
       language: 'en',
-      characters: ['TODO', 'INES', 'BRUNO'].map(characterOf),
+      characters: ['TODOS', 'INES', 'BRUNO'].map(characterOf),
       scenes: manifests.map((scene, index) => ({
         sceneId: scene.sceneId,
         title: scene.title,
@@ -110,5 +126,5 @@ function elementOf(row: string, scene: number, number: number): PackElement {
 function characterOf(name: string): PackCharacter {
   const spoken = SCENES.flat().filter((row) => row.startsWith(name))
   const words = spoken.join(' ').split(' ').length - spoken.length
-  return { id: roleId(name), name, aliases: [], isGroup: false, lines: spoken.length, words, voice: null }
+  return { id: roleId(name), name, aliases: [], isGroup: name === 'TODOS', lines: spoken.length, words, voice: null }
 }

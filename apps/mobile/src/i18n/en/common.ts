@@ -47,7 +47,7 @@ export const common = {
   minutes_other: '{{count}} minutes',
   optional: 'optional',
   chosen: 'Chosen',
-  gallery: { title: 'Gallery of controls', house: 'House', stage: 'Stage', contrast: 'High contrast' },
+  gallery: { title: 'Gallery of controls', house: 'House', stage: 'Stage', dim: 'Dim', contrast: 'High contrast' },
   notFound: {
     title: 'This page is not in the script',
     text: 'The address leads nowhere. Perhaps it was cut.',

@@ -50,7 +50,13 @@ export const common: Same<typeof en> = {
   minutes_other: '{{count}} minutos',
   optional: 'opcional',
   chosen: 'Elegido',
-  gallery: { title: 'Muestrario de controles', house: 'Sala', stage: 'Escenario', contrast: 'Alto contraste' },
+  gallery: {
+    title: 'Muestrario de controles',
+    house: 'Sala',
+    stage: 'Escenario',
+    dim: 'Penumbra',
+    contrast: 'Alto contraste',
+  },
   notFound: {
     title: 'Esta página no está en el texto',
     text: 'La dirección no lleva a ninguna parte. Puede que la cortaran.',

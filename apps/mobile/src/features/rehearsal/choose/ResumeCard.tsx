@@ -5,30 +5,31 @@ import { useWords } from '../../../i18n/index.ts'
 import type { Bookmark } from '../../../offline/index.ts'
 import { Button, Card, Heading, Text } from '../../../ui/index.ts'
 import { useDevice } from '../pack/useDevice.ts'
-import { addressOfRun } from '../stage/stageRun.ts'
+import { addressOfRun, readRun } from '../stage/stageRun.ts'
 
 /** The newest rehearsal that was left in the middle, of one script or of all; nothing when there is none. */
 export function ResumeCard({ scriptId }: { scriptId?: ScriptId }) {
-  const [t] = useWords('rehearsal')
+  const [t] = useWords(['rehearsal', 'runs'])
   const router = useRouter()
   const bookmark = useNewestBookmark(scriptId)
-  if (bookmark === null) return null
-  const goOn = () =>
-    router.push(
-      addressOfRun({
-        scriptId: bookmark.scriptId,
-        role: bookmark.characterId,
-        level: bookmark.level,
-        sceneId: bookmark.sceneId,
-        from: bookmark.lineId,
-        lines: [],
-      }),
-    )
+  const run = readRun(bookmark?.address)
+  if (bookmark === null || run === null) return null
   return (
     <Card testID="resume">
-      <Heading level={2}>{t('resume.title')}</Heading>
-      <Text>{t('resume.text', { role: bookmark.roleName, script: bookmark.title })}</Text>
-      <Button look="main" icon="play" label={t('resume.go')} onPress={goOn} testID="resume-go" />
+      <Heading level={2}>{t('rehearsal:resume.title')}</Heading>
+      <Text>{t('rehearsal:resume.text', { role: bookmark.roleName, script: bookmark.title })}</Text>
+      {run.kind === 'straight' ? null : (
+        <Text size="small" tone="quiet">
+          {t(`runs:kinds.${run.kind}`)}
+        </Text>
+      )}
+      <Button
+        look="main"
+        icon="play"
+        label={t('rehearsal:resume.go')}
+        onPress={() => router.push(addressOfRun(run))}
+        testID="resume-go"
+      />
     </Card>
   )
 }

@@ -18,8 +18,11 @@ import { castColour } from '../look/castColours.ts'
 import { useDownload } from '../pack/useDownload.ts'
 import { usePack } from '../pack/usePack.ts'
 import { addressOfRun } from '../stage/stageRun.ts'
+import { AlsoPlaying } from './AlsoPlaying.tsx'
 import { DownloadLine } from './DownloadLine.tsx'
 import { LevelChoice } from './LevelChoice.tsx'
+import { MannerPanel } from './MannerPanel.tsx'
+import { OtherRuns } from './OtherRuns.tsx'
 import { SceneChoice } from './SceneChoice.tsx'
 
 /** How well do I know it, and which scene? The last step before the stage. */
@@ -55,9 +58,13 @@ function Setting({ kept, role }: { kept: KeptPack; role: PackCharacter }) {
   const download = useDownload(kept)
   const [level, setLevel] = useLevel(scriptId, role.id)
   const chose = usePractice((state) => state.chose)
+  const [alsoPlaying, setAlsoPlaying] = useState<CharacterId[]>(() => alsoBefore(scriptId, role.id))
+  const whom = { scriptId, role: role.id, level, alsoPlaying }
+  const remember = (change: { level?: FamiliarityLevel; alsoPlaying?: CharacterId[]; sceneId?: SceneId | null }) =>
+    chose(scriptId, { characterId: role.id, level, sceneId: null, alsoPlaying, ...change })
   const start = (sceneId: SceneId | null) => {
-    chose(scriptId, { characterId: role.id, level, sceneId })
-    router.push(addressOfRun({ scriptId, role: role.id, level, sceneId, from: null, lines: [] }))
+    remember({ sceneId })
+    router.push(addressOfRun({ ...whom, sceneId }))
   }
   return (
     <View style={{ gap: SPACE.xl }}>
@@ -68,10 +75,29 @@ function Setting({ kept, role }: { kept: KeptPack; role: PackCharacter }) {
           <DownloadLine download={download} />
         </View>
       </View>
-      <LevelChoice kept={kept} role={role.id} level={level} onChange={setLevel} />
+      <AlsoPlaying
+        kept={kept}
+        role={role.id}
+        chosen={alsoPlaying}
+        onChange={(also) => {
+          setAlsoPlaying(also)
+          remember({ alsoPlaying: also })
+        }}
+      />
+      <LevelChoice
+        kept={kept}
+        role={role.id}
+        level={level}
+        onChange={(next) => {
+          setLevel(next)
+          remember({ level: next })
+        }}
+      />
       <View style={{ gap: SPACE.m }}>
         <Heading level={2}>{t('run.sceneTitle')}</Heading>
-        <SceneChoice kept={kept} role={role.id} onStart={start} />
+        <SceneChoice kept={kept} roles={[role.id, ...alsoPlaying]} onStart={start} />
+        <OtherRuns key={alsoPlaying.join()} kept={kept} whom={whom} />
+        <MannerPanel />
       </View>
     </View>
   )
@@ -82,4 +108,10 @@ function useLevel(scriptId: ScriptId, role: CharacterId) {
   const last = usePractice((state) => state.choices[scriptId])
   const usual = useSettings((state) => state.preferences.practiceSettings.defaultFamiliarityLevel)
   return useState<FamiliarityLevel>(last?.characterId === role ? last.level : usual)
+}
+
+/** The other roles that were played along with this one the last time. */
+function alsoBefore(scriptId: ScriptId, role: CharacterId): CharacterId[] {
+  const last = usePractice.getState().choices[scriptId]
+  return last?.characterId === role ? [...(last.alsoPlaying ?? [])] : []
 }

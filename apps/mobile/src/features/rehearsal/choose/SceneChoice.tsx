@@ -8,15 +8,15 @@ import { type SceneOffer, sceneOffers } from './offers.ts'
 
 interface Props {
   kept: KeptPack
-  role: CharacterId
+  roles: readonly CharacterId[]
   /** Null starts the whole play. */
   onStart: (sceneId: SceneId | null) => void
 }
 
 /** The scenes in which the role speaks, each with its own way onto the stage. */
-export function SceneChoice({ kept, role, onStart }: Props) {
+export function SceneChoice({ kept, roles, onStart }: Props) {
   const [t] = useWords('rehearsal')
-  const scenes = sceneOffers(kept, role)
+  const scenes = sceneOffers(kept, roles)
   return (
     <View style={styles.list}>
       {scenes.map((scene) => (

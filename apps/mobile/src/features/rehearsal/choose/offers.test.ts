@@ -4,11 +4,11 @@ import { previewLine, roleOffers, sceneOffers } from './offers.ts'
 
 describe('choosing what to rehearse', () => {
   it('offers the largest part first', () => {
-    expect(roleOffers(testPack()).map((role) => role.name)).toEqual(['INES', 'BRUNO', 'TODO'])
+    expect(roleOffers(testPack()).map((role) => role.name)).toEqual(['INES', 'BRUNO', 'TODOS'])
   })
 
   it('offers only the scenes in which I speak, with what awaits me there', () => {
-    expect(sceneOffers(testPack(), roleId('TODO'))).toMatchObject([
+    expect(sceneOffers(testPack(), [roleId('TODOS')])).toMatchObject([
       {
         sceneId: sceneId(2),
         number: 2,
@@ -18,7 +18,12 @@ describe('choosing what to rehearse', () => {
         partners: [roleId('BRUNO'), roleId('INES')],
       },
     ])
-    expect(sceneOffers(testPack(), roleId('INES')).map((scene) => scene.myLines)).toEqual([2, 1])
+    expect(sceneOffers(testPack(), [roleId('INES')]).map((scene) => scene.myLines)).toEqual([2, 1])
+  })
+
+  it('counts the lines of all the roles that I play', () => {
+    const both = sceneOffers(testPack(), [roleId('INES'), roleId('BRUNO')])
+    expect(both.map((scene) => scene.myLines)).toEqual([4, 2])
   })
 
   it('shows the levels on a line of middling length of my own', () => {

@@ -23,11 +23,12 @@ export function roleOffers({ pack }: PackEnvelope): PackCharacter[] {
     .sort((a, b) => b.lines - a.lines || b.words - a.words)
 }
 
-/** The scenes of the play in order; those without a line of the role are left out. */
-export function sceneOffers(kept: PackEnvelope, role: CharacterId): SceneOffer[] {
+/** The scenes of the play in order; those without a line of these roles are left out. */
+export function sceneOffers(kept: PackEnvelope, roles: readonly CharacterId[]): SceneOffer[] {
+  const isMine = (speaker: CharacterId) => roles.includes(speaker)
   return kept.pack.scenes.flatMap((scene, index) => {
     const lines = linesIn(kept, scene.sceneId)
-    const mine = lines.filter((line) => line.speakers.includes(role))
+    const mine = lines.filter((line) => line.speakers.some(isMine))
     if (mine.length === 0) return []
     const spokenMs = lines.reduce((sum, line) => sum + expectedSpeechMs(line.text, line.language), 0)
     return [
@@ -39,7 +40,7 @@ export function sceneOffers(kept: PackEnvelope, role: CharacterId): SceneOffer[]
         lines: lines.length,
         minutes: Math.max(1, Math.round(spokenMs / 60_000)),
         isRecorded: scene.isRecorded,
-        partners: [...new Set(lines.flatMap((line) => line.speakers))].filter((speaker) => speaker !== role),
+        partners: [...new Set(lines.flatMap((line) => line.speakers))].filter((speaker) => !isMine(speaker)),
       },
     ]
   })

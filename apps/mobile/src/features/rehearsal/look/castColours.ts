@@ -3,11 +3,11 @@ import type { Theme } from '../../../theme/index.ts'
 
 /**
  * One colour for each character, always the same for the same place in the cast, bright enough for text on
- * the theme's dark surfaces. With high contrast everybody speaks in the colour of the text: names tell them apart.
+ * the theme's dark surfaces. With high contrast and in dim light everybody speaks in the colour of the text: names tell them apart.
  */
 export function castColour(cast: readonly { id: CharacterId }[], id: CharacterId | undefined, theme: Theme): string {
   const place = cast.findIndex((character) => character.id === id)
-  if (place === -1 || theme.name === 'contrast') return theme.colours.text
+  if (place === -1 || theme.name === 'contrast' || theme.name === 'dim') return theme.colours.text
   return hexOf(hueOf(place), SATURATION, LIGHTNESS)
 }
 

@@ -3,9 +3,11 @@ import { StyleSheet, View } from 'react-native'
 import { useWords } from '../../../i18n/index.ts'
 import { SPACE, useTheme } from '../../../theme/index.ts'
 import { Icon, Text } from '../../../ui/index.ts'
+import type { StageView } from './stageView.ts'
 
-/** A hint in words; those that go into the line itself are seen there. Always there, for screen readers to watch. */
-export function HintPart({ hint }: { hint: Hint | null }) {
+/** A hint in words, and how far up the ladder it is. Words that go into the line are said here too: readers of the screen watch this place. */
+export function HintPart({ hint, rung }: { hint: Hint | null; rung: StageView['rung'] }) {
+  const [t] = useWords('runs')
   const { colours } = useTheme()
   const words = useHintWords(hint)
   return (
@@ -15,6 +17,11 @@ export function HintPart({ hint }: { hint: Hint | null }) {
           <Icon name="hint" colour={colours.accent} />
           <View style={styles.words}>
             <Text>{words}</Text>
+            {rung === null ? null : (
+              <Text size="small" tone="quiet">
+                {t('rung', { rung: rung.at, all: rung.of })}
+              </Text>
+            )}
           </View>
         </>
       )}
@@ -23,14 +30,18 @@ export function HintPart({ hint }: { hint: Hint | null }) {
 }
 
 function useHintWords(hint: Hint | null): string | null {
-  const [t] = useWords('rehearsal')
+  const [t] = useWords(['rehearsal', 'runs'])
   switch (hint?.kind) {
     case 'intention':
-      return t('stage.hintIntention', { what: [hint.tone, ...hint.notes].filter(Boolean).join(' · ') })
+      return t('rehearsal:stage.hintIntention', { what: [hint.tone, ...hint.notes].filter(Boolean).join(' · ') })
     case 'letters':
-      return t('stage.hintLetters', { letters: hint.letters.join(' · ') })
+      return t('rehearsal:stage.hintLetters', { letters: hint.letters.join(' · ') })
     case 'prompt':
-      return t('stage.hintPrompt')
+      return t('rehearsal:stage.hintPrompt')
+    case 'words':
+    case 'phrase':
+    case 'line':
+      return t('runs:hintWords', { words: hint.text })
     default:
       return null
   }

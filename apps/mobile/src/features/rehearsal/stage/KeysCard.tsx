@@ -7,18 +7,23 @@ const KEYS = ['done', 'line', 'back', 'skip', 'again', 'pause'] as const
 
 /** What the keyboard does, where there is likely to be one. */
 export function KeysCard() {
-  const [t] = useWords('rehearsal')
+  const [t] = useWords(['rehearsal', 'runs'])
   const isWide = useWindowDimensions().width >= WIDTH.wide
   if (Platform.OS !== 'web' || !isWide) return null
   return (
-    <View style={styles.keys} role="list" aria-label={t('stage.keysTitle')}>
+    <View style={styles.keys} role="list" aria-label={t('rehearsal:stage.keysTitle')}>
       {KEYS.map((key) => (
         <View key={key} role="listitem">
           <Text size="small" tone="quiet">
-            {t(`stage.keys.${key}`)}
+            {t(`rehearsal:stage.keys.${key}`)}
           </Text>
         </View>
       ))}
+      <View role="listitem">
+        <Text size="small" tone="quiet">
+          {t('runs:keyDim')}
+        </Text>
+      </View>
     </View>
   )
 }

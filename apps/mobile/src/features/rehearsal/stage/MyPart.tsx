@@ -9,23 +9,31 @@ import { FadedText } from '../look/FadedText.tsx'
 import { useLineSize } from '../look/useLineSize.ts'
 import { useSpoken } from '../look/useSpoken.ts'
 import { Directions } from './Directions.tsx'
-import type { MyLine } from './stageView.ts'
+import { type MyLine, speakerOfMine } from './stageView.ts'
 
 interface Props {
   mine: MyLine | null
   kept: KeptPack
-  role: CharacterId
+  roles: readonly CharacterId[]
   isMyTurn: boolean
+  isNarrating: boolean
 }
 
 /** My line, with as much of it as the level leaves. */
-export function MyPart({ mine, kept, role, isMyTurn }: Props) {
-  const [t] = useWords('rehearsal')
+export function MyPart({ mine, kept, roles, isMyTurn, isNarrating }: Props) {
+  const [t] = useWords(['rehearsal', 'runs'])
   const styles = useStyles()
   const theme = useTheme()
+  const role = speakerOfMine(mine?.line ?? null, roles)
   const me = kept.pack.characters.find((character) => character.id === role)
   const colour = castColour(kept.pack.characters, role, theme)
-  const words = isMyTurn ? t('stage.yourTurn') : mine ? t('stage.yourLineNext') : t('stage.noLineNext')
+  const words = isMyTurn
+    ? t('rehearsal:stage.yourTurn')
+    : isNarrating
+      ? t('runs:narrating')
+      : mine
+        ? t('rehearsal:stage.yourLineNext')
+        : t('rehearsal:stage.noLineNext')
   return (
     <View testID="mine" style={[styles.part, isMyTurn && styles.lit]}>
       <View style={styles.speaker}>
@@ -35,9 +43,15 @@ export function MyPart({ mine, kept, role, isMyTurn }: Props) {
           {words}
         </Text>
       </View>
+      {mine?.isShared ? <Note words={t('runs:together')} /> : null}
       {mine ? <Line mine={mine} lang={kept.pack.language} isMyTurn={isMyTurn} /> : null}
     </View>
   )
+}
+
+function Note({ words }: { words: string }) {
+  const styles = useStyles()
+  return <Text style={styles.turn}>{words}</Text>
 }
 
 function Line({ mine, lang, isMyTurn }: { mine: MyLine; lang: string; isMyTurn: boolean }) {

@@ -17,25 +17,38 @@ interface Props {
 
 /** Before the first line: who I am, who is with me, and how it works. */
 export function Opening({ run, kept, onBegin }: Props) {
-  const [t] = useWords('rehearsal')
+  const [t] = useWords(['rehearsal', 'runs'])
   const { characters, language } = kept.pack
   const me = characters.find((character) => character.id === run.role)
+  const also = characters.filter((character) => run.alsoPlaying.includes(character.id))
   return (
     <View style={styles.box}>
       <ScrollView contentContainerStyle={styles.middle}>
-        <Text tone="quiet">{t('stage.youAre')}</Text>
+        <Text tone="quiet">{t('rehearsal:stage.youAre')}</Text>
         <Face character={me} cast={characters} size={112} />
         <Heading level={2} align="center" lang={language}>
-          {me?.name ?? ''}
+          {[me, ...also].map((one) => one?.name ?? '').join(' · ')}
         </Heading>
+        {run.kind === 'straight' ? null : (
+          <Text align="center" tone="accent">
+            {t(`runs:kinds.${run.kind}`)}
+          </Text>
+        )}
         <Partners kept={kept} run={run} />
         <Text align="center" tone="quiet">
-          {t('stage.curtainHint')}
+          {run.kind === 'listen' ? t('runs:kindHints.listen') : t('rehearsal:stage.curtainHint')}
         </Text>
         <KeysCard />
       </ScrollView>
       <View style={styles.begin}>
-        <Button look="main" isWide icon="play" label={t('stage.begin')} onPress={onBegin} testID="stage-begin" />
+        <Button
+          look="main"
+          isWide
+          icon="play"
+          label={t('rehearsal:stage.begin')}
+          onPress={onBegin}
+          testID="stage-begin"
+        />
       </View>
     </View>
   )
@@ -50,7 +63,8 @@ function Partners({ kept, run }: { kept: KeptPack; run: StageRun }) {
     ),
   )
   const { characters, language } = kept.pack
-  const partners = characters.filter((character) => character.id !== run.role && speakers.has(character.id))
+  const mine = [run.role, ...run.alsoPlaying]
+  const partners = characters.filter(({ id }) => !mine.includes(id) && speakers.has(id))
   if (partners.length === 0) return null
   return (
     <View style={styles.partners}>

@@ -16,7 +16,7 @@ import { useFollow } from './useFollow.ts'
 interface Props {
   view: StageView
   kept: KeptPack
-  role: CharacterId
+  roles: readonly CharacterId[]
   hint: Hint | null
   substitute: Substitute
   /** The whole scene is one large thing to tap. */
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** What is being played: the direction, my partner's line, and mine. */
-export function Scenery({ view, kept, role, hint, substitute, onTap }: Props) {
+export function Scenery({ view, kept, roles, hint, substitute, onTap }: Props) {
   const { isMyTurn } = view
   const { scroll, floor, mine } = useFollow(isMyTurn, (isMyTurn ? view.mine?.id : view.cue?.id) ?? null)
   return (
@@ -34,13 +34,31 @@ export function Scenery({ view, kept, role, hint, substitute, onTap }: Props) {
         <Directions texts={view.directions} lang={kept.pack.language} />
         {view.isSpeaking ? <SubstituteNote substitute={substitute} /> : null}
         <CuePart line={view.cue} kept={kept} isSpeaking={view.isSpeaking} />
-        <Directions texts={view.mine?.directions ?? []} lang={kept.pack.language} />
+        <LeadIn view={view} lang={kept.pack.language} />
         <View ref={mine}>
-          <MyPart mine={view.mine} kept={kept} role={role} isMyTurn={isMyTurn} />
+          <MyPart mine={view.mine} kept={kept} roles={roles} isMyTurn={isMyTurn} isNarrating={view.isNarrating} />
         </View>
-        <HintPart hint={hint} />
+        <HintPart hint={hint} rung={view.rung} />
       </Pressable>
     </ScrollView>
+  )
+}
+
+/** The directions before my line; where nobody speaks before me they are my cue, and say so. */
+function LeadIn({ view, lang }: { view: StageView; lang: string }) {
+  const [t] = useWords('runs')
+  const directions = view.mine?.directions ?? []
+  if (directions.length === 0) return null
+  const isCue = view.cue === null || view.isNarrating
+  return (
+    <View style={isCue ? styles.cue : null} testID="lead-in">
+      {isCue ? (
+        <Text size="small" tone="accent">
+          {t('directionCue')}
+        </Text>
+      ) : null}
+      <Directions texts={directions} lang={lang} />
+    </View>
   )
 }
 
@@ -63,4 +81,5 @@ const styles = StyleSheet.create({
   tap: { flexGrow: 1, justifyContent: 'flex-end', gap: SPACE.l, paddingVertical: SPACE.m },
   note: { flexDirection: 'row', gap: SPACE.s, alignItems: 'center' },
   words: { flex: 1 },
+  cue: { gap: SPACE.xs },
 })

@@ -6,10 +6,10 @@ import { useTheme } from '../../../theme/index.ts'
 // The library's types leave out the children that its own documentation gives this element.
 const Definitions = Defs as unknown as ComponentType<{ children: ReactNode }>
 
-/** A warm light on whoever speaks, in their colour. A decoration; with high contrast it is put out. */
+/** A warm light on whoever speaks, in their colour. A decoration; with high contrast and in dim light it is put out. */
 export function Spotlight({ colour }: { colour: string }) {
   const { name } = useTheme()
-  if (name === 'contrast') return null
+  if (name === 'contrast' || name === 'dim') return null
   return (
     <View aria-hidden style={styles.light}>
       <Svg width="100%" height="100%" preserveAspectRatio="none" viewBox="0 0 100 100" focusable={false}>

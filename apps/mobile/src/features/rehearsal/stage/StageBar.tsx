@@ -1,20 +1,23 @@
+import type { ReactNode } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { useWords } from '../../../i18n/index.ts'
+import { useManner } from '../../../state/index.ts'
 import { SPACE } from '../../../theme/index.ts'
-import { Button, Heading, ProgressBar, Text } from '../../../ui/index.ts'
+import { Button, Heading, ProgressBar } from '../../../ui/index.ts'
 
 interface Props {
   title: string
   lang: string
-  toGo: number
+  toGo: ReactNode
   share: number
   canPause: boolean
   onPause: () => void
   onLeave: () => void
+  onDim: () => void
 }
 
 /** Above the scene: the way out, where we are, how much is left. */
-export function StageBar({ title, lang, toGo, share, canPause, onPause, onLeave }: Props) {
+export function StageBar({ title, lang, toGo, share, canPause, onPause, onLeave, onDim }: Props) {
   const [t] = useWords('rehearsal')
   return (
     <View style={styles.bar}>
@@ -24,10 +27,9 @@ export function StageBar({ title, lang, toGo, share, canPause, onPause, onLeave 
           <Heading level={2} lang={lang} align="center">
             {title}
           </Heading>
-          <Text size="small" tone="quiet" align="center" testID="to-go">
-            {t('stage.linesToGo', { count: toGo })}
-          </Text>
+          {toGo}
         </View>
+        <DimButton onDim={onDim} />
         <Button
           label={t('stage.pause')}
           icon="pause"
@@ -40,6 +42,22 @@ export function StageBar({ title, lang, toGo, share, canPause, onPause, onLeave 
       </View>
       <ProgressBar label={t('stage.progress')} share={share} isLabelHidden />
     </View>
+  )
+}
+
+function DimButton({ onDim }: { onDim: () => void }) {
+  const [t] = useWords('runs')
+  const isDim = useManner((state) => state.manner.isDim)
+  return (
+    <Button
+      label={isDim ? t('toBright') : t('toDim')}
+      icon="moon"
+      isIconOnly
+      look="bare"
+      isPressed={isDim}
+      onPress={onDim}
+      testID="stage-dim"
+    />
   )
 }
 

@@ -1,4 +1,3 @@
-import { linesToGo } from '@scripteam/practice'
 import { StyleSheet, View } from 'react-native'
 import { useSafeAreaInsets } from 'react-native-safe-area-context'
 import { useWords } from '../../../i18n/index.ts'
@@ -16,20 +15,23 @@ import { Spotlight } from './Spotlight.tsx'
 import { StageBar } from './StageBar.tsx'
 import { StageControls } from './StageControls.tsx'
 import type { StageRun } from './stageRun.ts'
-import { shareDone, viewStage } from './stageView.ts'
+import { shareDone, speakerOfMine, viewStage } from './stageView.ts'
+import type { ActorKnown } from './startOfRun.ts'
+import { ToGo } from './ToGo.tsx'
 import { useWishes } from './useWishes.ts'
 
 interface Props {
   run: StageRun
   kept: KeptPack
   device: PracticeDevice
+  actor: ActorKnown
 }
 
 /** The stage while somebody rehearses on it: the bar above, the scene, the controls below. */
-export function StageFloor({ run, kept, device }: Props) {
+export function StageFloor({ run, kept, device, actor }: Props) {
   const styles = useStyles()
   const insets = useSafeAreaInsets()
-  const { seen, wish, isLeaving, setLeaving, leave } = useWishes({ run, kept, device })
+  const { seen, wish, isLeaving, setLeaving, leave } = useWishes({ run, kept, device, actor })
   const { phase } = seen.state
   const title = useSceneTitle(seen, kept)
   const view = viewStage(seen)
@@ -42,7 +44,8 @@ export function StageFloor({ run, kept, device }: Props) {
         <StageBar
           title={title}
           lang={kept.pack.language}
-          toGo={linesToGo(seen.state)}
+          toGo={<ToGo state={seen.state} kind={run.kind} />}
+          onDim={() => wish('dim')}
           share={shareDone(seen.state)}
           canPause={phase.kind === 'partnerSpeaking' || phase.kind === 'myTurn'}
           onPause={() => wish('pause')}
@@ -57,7 +60,7 @@ export function StageFloor({ run, kept, device }: Props) {
             <Scenery
               view={view}
               kept={kept}
-              role={run.role}
+              roles={[run.role, ...run.alsoPlaying]}
               hint={seen.hint}
               substitute={seen.substitute}
               onTap={() => wish('done')}
@@ -79,7 +82,9 @@ export function StageFloor({ run, kept, device }: Props) {
 /** The light is on my partner while they speak, and else on me. */
 function useSpotColour(seen: Performed, run: StageRun, kept: KeptPack): string {
   const { phase, steps, at } = seen.state
-  const speaker = phase.kind === 'partnerSpeaking' ? steps[at]?.line.speakers[0] : run.role
+  const line = steps[at]?.line ?? null
+  const roles = [run.role, ...run.alsoPlaying]
+  const speaker = phase.kind === 'partnerSpeaking' ? line?.speakers[0] : speakerOfMine(line, roles)
   return castColour(kept.pack.characters, speaker, useTheme())
 }
 

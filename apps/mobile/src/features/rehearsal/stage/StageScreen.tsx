@@ -1,19 +1,25 @@
+import { startRehearsal } from '@scripteam/practice'
 import { useLocalSearchParams, useRouter } from 'expo-router'
 import { useState } from 'react'
 import { useWords } from '../../../i18n/index.ts'
+import { useManner } from '../../../state/index.ts'
 import { ThemeProvider, useIsStill, useTheme } from '../../../theme/index.ts'
 import { Button, Failed, Loading, Notice, Screen } from '../../../ui/index.ts'
+import { useActor } from '../pack/useActor.ts'
 import { useDevice } from '../pack/useDevice.ts'
 import { usePack } from '../pack/usePack.ts'
 import { StageFloor } from './StageFloor.tsx'
-import { readRun, scenesOfRun } from './stageRun.ts'
+import { readRun } from './stageRun.ts'
+import { startOfRun } from './startOfRun.ts'
 
 /** Where one rehearses. Outside it is the house, in here it is dark. */
 export function StageScreen() {
   const house = useTheme()
   const isStill = useIsStill()
+  const isDim = useManner((state) => state.manner.isDim)
+  const name = house.name === 'contrast' ? 'contrast' : isDim ? 'dim' : 'stage'
   return (
-    <ThemeProvider name={house.name === 'contrast' ? 'contrast' : 'stage'} isStill={isStill}>
+    <ThemeProvider name={name} isStill={isStill}>
       <Entrance />
     </ThemeProvider>
   )
@@ -25,16 +31,18 @@ function Entrance() {
   const run = readRun(params)
   const device = useDevice()
   const pack = usePack(run?.scriptId ?? null)
+  const known = useActor(run?.scriptId ?? null)
   // What is rehearsed stays as it was at the raised curtain, even when a newer pack arrives during the run.
   const [kept, setKept] = useState(pack.kind === 'ready' ? pack.kept : null)
   if (kept === null && pack.kind === 'ready') setKept(pack.kept)
+  const [actor, setActor] = useState(known)
+  if (actor === null && known !== null) setActor(known)
   if (run === null) return <Nothing words={t('stage.wrongAddress')} />
-  if (kept && device) {
-    const hasLines = scenesOfRun(kept, run).some((scene) =>
-      scene.elements.some((element) => element.kind === 'dialogue' && element.speakers.includes(run.role)),
-    )
-    if (!hasLines) return <Nothing words={t('stage.noLines')} />
-    return <StageFloor key={JSON.stringify(run)} run={run} kept={kept} device={device} />
+  if (kept && device && actor) {
+    const { steps } = startRehearsal(startOfRun(kept, run, actor))
+    const hasPart = run.kind === 'listen' || steps.some((step) => step.kind === 'mine')
+    if (!hasPart || steps.length === 0) return <Nothing words={t('stage.noLines')} />
+    return <StageFloor key={JSON.stringify(run)} run={run} kept={kept} device={device} actor={actor} />
   }
   return (
     <Screen title={t('title')} isTitleHidden>

@@ -1,4 +1,4 @@
-import { AttemptId, SessionId, type VoicePreferences } from '@scripteam/contract/model'
+import { AttemptId, type LineId, SessionId, type VoicePreferences } from '@scripteam/contract/model'
 import { type RehearsalState, startRehearsal } from '@scripteam/practice'
 import { type KeptPack, newId, type PracticeDevice } from '../../../offline/index.ts'
 import { createClipPlayer } from '../../../platform/audio'
@@ -7,12 +7,14 @@ import { deviceClock } from './deviceClock.ts'
 import { createPerformance, type Performance } from './performance.ts'
 import { createScribe, type Scribe } from './scribe.ts'
 import { speechFor } from './speechFor.ts'
-import { type StageRun, startOfRun } from './stageRun.ts'
+import { paramsOf, type StageRun } from './stageRun.ts'
+import { type ActorKnown, startOfRun } from './startOfRun.ts'
 
 export interface HouseNeeds {
   run: StageRun
   kept: KeptPack
   device: PracticeDevice
+  actor: ActorKnown
   voice: Pick<VoicePreferences, 'playbackSpeed' | 'volume'>
   onEnd: (sessionId: SessionId) => void
   /** Something of the rehearsal could not be kept on this device. */
@@ -34,7 +36,7 @@ export function openHouse(needs: HouseNeeds): House {
   const sessionId = SessionId.parse(newId())
   const player = createClipPlayer(device.recordings)
   const deviceVoice = createDeviceVoice()
-  const first = startRehearsal(startOfRun(kept, needs.run, voice.playbackSpeed))
+  const first = startRehearsal(startOfRun(kept, needs.run, needs.actor))
   const scribe = createScribe(subjectOf(needs, sessionId, first), deskOf(needs))
   const performance: Performance = createPerformance(first, {
     player,
@@ -75,22 +77,22 @@ function noteIfUnderWay(scribe: Scribe, performance: Performance) {
   if (state.phase.kind !== 'finished') scribe.turn('paused', state)
 }
 
-/** A run over single lines leaves no bookmark: the scene it is from was left elsewhere, or not at all. */
 function subjectOf({ run, kept }: HouseNeeds, id: SessionId, first: RehearsalState) {
   const role = kept.pack.characters.find((character) => character.id === run.role)
-  const isWhole = run.lines.length === 0
   return {
     start: {
       id,
       scriptId: run.scriptId,
       selectedCharacter: run.role,
+      ...(run.alsoPlaying.length === 0 ? {} : { alsoPlaying: run.alsoPlaying }),
       familiarityLevel: run.level,
       sessionLanguage: kept.pack.language,
       sceneId: run.sceneId,
       totalLines: first.steps.length,
       userLines: first.steps.filter((step) => step.kind === 'mine').length,
     },
-    bookmark: isWhole ? { title: kept.pack.title, roleName: role?.name ?? '' } : null,
+    bookmark: { title: kept.pack.title, roleName: role?.name ?? '', kind: run.kind },
+    addressAt: (lineId: LineId) => paramsOf({ ...run, at: lineId }),
   }
 }
 
@@ -98,7 +100,7 @@ function deskOf({ run, device, onNotKept }: HouseNeeds) {
   return {
     add: device.outbox.add,
     putBookmark: device.bookmarks.put,
-    clearBookmark: () => device.bookmarks.clear(run.scriptId),
+    clearBookmark: () => device.bookmarks.clear(run.scriptId, run.kind),
     newId,
     now: deviceClock.now,
     failed: onNotKept,

@@ -32,9 +32,10 @@ export function createMouth(ports: PerformancePorts, events: MouthEvents) {
     })
   }
 
-  async function speak({ lineId, text, play }: Extract<Act, { kind: 'speakWithDevice' }>, line: PackLine) {
+  async function speak({ lineId, text, play, who }: Extract<Act, { kind: 'speakWithDevice' }>, line: PackLine) {
     events.substituted('deviceVoice')
-    const end = await ports.say(line, text, 'partner')
+    // The narrator speaks as evenly as the prompter, and belongs to nobody in the play either.
+    const end = await ports.say(line, text, who === 'narrator' ? 'prompter' : 'partner')
     if (end === 'stopped') return
     if (end === 'spoken') return events.over('clipEnded', { lineId, play })
     // Nobody can say it: the text stays in view for as long as it takes to read.

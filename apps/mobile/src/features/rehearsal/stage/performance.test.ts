@@ -3,10 +3,11 @@ import { startRehearsal } from '@scripteam/practice'
 import { describe, expect, it } from 'vitest'
 import type { Clip, ClipEnd, Loudness } from '../../../platform/audioPort'
 import type { SpeechEnd } from '../../../platform/speakPort'
-import { blobOf, lineId, roleId, sceneId, testPack, uuid } from '../testPack.ts'
+import { blobOf, lineId, roleId, SCRIPT, STRANGER, sceneId, testPack, uuid } from '../testPack.ts'
 import { createPerformance } from './performance.ts'
 import type { PerformancePorts } from './performancePorts.ts'
-import { startOfRun } from './stageRun.ts'
+import { wholeRun } from './stageRun.ts'
+import { startOfRun } from './startOfRun.ts'
 
 describe('a rehearsal on a device', () => {
   it("plays my partner's recording, waits for me, and writes my line down", async () => {
@@ -45,11 +46,11 @@ describe('a rehearsal on a device', () => {
   })
 
   it('makes the coming recordings ready before the start, and the next ones during it', () => {
-    const house = openHouse('INES', 2)
+    const house = openHouse('TODOS', 2)
     house.show.warmUp()
-    expect(house.prepared).toEqual([[blobOf(2, 1), blobOf(2, 3)]])
+    expect(house.prepared).toEqual([[blobOf(2, 1), blobOf(2, 2)]])
     house.show.send({ kind: 'started' })
-    expect(house.prepared[1]).toEqual([blobOf(2, 1), blobOf(2, 3)])
+    expect(house.prepared[1]).toEqual([blobOf(2, 1), blobOf(2, 2)])
   })
 
   it('is silent while it is paused and after it was left', async () => {
@@ -104,14 +105,7 @@ function openHouse(
   scene: number,
   level: 'first_read' | 'know_some_lines' | 'know_all_lines' = 'first_read',
 ) {
-  const run = {
-    scriptId: testPack().pack.scriptId,
-    role: roleId(role),
-    level,
-    sceneId: sceneId(scene),
-    from: null,
-    lines: [],
-  }
+  const run = wholeRun({ scriptId: SCRIPT, role: roleId(role), level, sceneId: sceneId(scene) })
   const attempts: VoiceInteraction[] = []
   const endings: string[] = []
   const prepared: string[][] = []
@@ -156,7 +150,7 @@ function openHouse(
     record: (attempt) => void attempts.push(attempt),
     ended: (status) => void endings.push(status),
   }
-  const show = createPerformance(startRehearsal(startOfRun(testPack(), run, 1)), ports)
+  const show = createPerformance(startRehearsal(startOfRun(testPack(), run, STRANGER)), ports)
   const settle = () => new Promise((done) => setTimeout(done, 0))
   async function clipEnds(end: ClipEnd) {
     clip?.end(end)

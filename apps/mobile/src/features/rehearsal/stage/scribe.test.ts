@@ -2,9 +2,10 @@ import { AttemptId, SessionId } from '@scripteam/contract/model'
 import { type Happening, type RehearsalState, rehearse, startRehearsal } from '@scripteam/practice'
 import { describe, expect, it } from 'vitest'
 import type { Bookmark, Entry } from '../../../offline/index.ts'
-import { lineId, roleId, SCRIPT, sceneId, testPack, uuid } from '../testPack.ts'
+import { lineId, roleId, SCRIPT, STRANGER, sceneId, testPack, uuid } from '../testPack.ts'
 import { createScribe } from './scribe.ts'
-import { startOfRun } from './stageRun.ts'
+import { paramsOf, wholeRun } from './stageRun.ts'
+import { startOfRun } from './startOfRun.ts'
 
 describe('the scribe', () => {
   it('writes the start before anything else, then each line, then the end', async () => {
@@ -23,7 +24,7 @@ describe('the scribe', () => {
     const { attempt, state } = room.firstLineSaid()
     room.scribe.attempt(attempt, state)
     await room.settle()
-    expect(room.bookmark()).toMatchObject({ lineId: lineId(1, 4) })
+    expect(room.bookmark()).toMatchObject({ kind: 'straight', address: { at: lineId(1, 4) } })
     expect(room.entries.at(-1)).toMatchObject({ kind: 'turned', turn: { status: 'active', duration: 2 } })
   })
 
@@ -32,7 +33,7 @@ describe('the scribe', () => {
     room.scribe.begin()
     room.scribe.turn('paused', room.inMyFirstTurn())
     await room.settle()
-    expect(room.bookmark()).toMatchObject({ lineId: lineId(1, 2), title: 'The Parrot', roleName: 'BRUNO' })
+    expect(room.bookmark()).toMatchObject({ address: { at: lineId(1, 2) }, title: 'The Parrot', roleName: 'BRUNO' })
   })
 
   it('takes the bookmark out when the scene was played to its end', async () => {
@@ -68,14 +69,7 @@ describe('the scribe', () => {
   })
 })
 
-const RUN = {
-  scriptId: SCRIPT,
-  role: roleId('BRUNO'),
-  level: 'first_read' as const,
-  sceneId: sceneId(1),
-  from: null,
-  lines: [],
-}
+const RUN = wholeRun({ scriptId: SCRIPT, role: roleId('BRUNO'), level: 'first_read', sceneId: sceneId(1) })
 
 function openRoom() {
   const entries: Entry[] = []
@@ -94,7 +88,11 @@ function openRoom() {
     userLines: 2,
   }
   const scribe = createScribe(
-    { start, bookmark: { title: 'The Parrot', roleName: 'BRUNO' } },
+    {
+      start,
+      bookmark: { title: 'The Parrot', roleName: 'BRUNO', kind: RUN.kind },
+      addressAt: (at) => paramsOf({ ...RUN, at }),
+    },
     {
       async add(_id, entry) {
         if (isFull) throw new Error('the device is full')
@@ -136,7 +134,7 @@ function openRoom() {
 const MY_FIRST_TURN: Happening[] = [{ kind: 'started' }, { kind: 'clipEnded', lineId: lineId(1, 2) }]
 
 function play(happenings: readonly Happening[]) {
-  let state: RehearsalState = startRehearsal(startOfRun(testPack(), RUN, 1))
+  let state: RehearsalState = startRehearsal(startOfRun(testPack(), RUN, STRANGER))
   let acts: ReturnType<typeof rehearse>['acts'] = []
   happenings.forEach((happening, index) => {
     const stamp = { atMs: index * 1_000, at: '2026-11-01T10:00:00.000Z', attemptId: AttemptId.parse(uuid(8, index)) }

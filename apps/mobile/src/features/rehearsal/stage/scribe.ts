@@ -22,13 +22,14 @@ export interface Scribe {
   settled(): Promise<void>
 }
 
-/** How the session starts, and what its bookmark is called; a run over single lines leaves none. */
+/** How the session starts, what its bookmark is called, and the address that goes on at a line. */
 export interface ScribeSubject {
   start: Omit<SessionStart, 'startedAt'>
-  bookmark: Pick<Bookmark, 'title' | 'roleName'> | null
+  bookmark: Pick<Bookmark, 'title' | 'roleName' | 'kind'>
+  addressAt: (lineId: LineId) => Bookmark['address']
 }
 
-export function createScribe({ start, bookmark }: ScribeSubject, desk: ScribeDesk): Scribe {
+export function createScribe({ start, bookmark, addressAt }: ScribeSubject, desk: ScribeDesk): Scribe {
   let written: Promise<void> = Promise.resolve()
   let isBegun = false
 
@@ -49,10 +50,12 @@ export function createScribe({ start, bookmark }: ScribeSubject, desk: ScribeDes
     moveBookmark(status, state)
   }
   function moveBookmark(status: SessionStatus, state: RehearsalState) {
-    if (bookmark === null) return
     const next = status === 'completed' ? null : lineToComeBackTo(state)
     if (next === null) write(() => desk.clearBookmark())
-    else write(() => desk.putBookmark(bookmarkAt(start, bookmark, next, desk.now())))
+    else {
+      const { scriptId } = start
+      write(() => desk.putBookmark({ scriptId, ...bookmark, address: addressAt(next), at: desk.now() }))
+    }
   }
 
   return {
@@ -76,14 +79,4 @@ export function createScribe({ start, bookmark }: ScribeSubject, desk: ScribeDes
 function lineToComeBackTo(state: RehearsalState): LineId | null {
   const isCued = state.steps[state.at]?.kind === 'mine' && state.steps[state.at - 1]?.kind === 'partner'
   return state.steps[isCued ? state.at - 1 : state.at]?.line.id ?? null
-}
-
-function bookmarkAt(
-  start: ScribeSubject['start'],
-  names: Pick<Bookmark, 'title' | 'roleName'>,
-  lineId: LineId,
-  at: string,
-): Bookmark {
-  const { scriptId, selectedCharacter, familiarityLevel, sceneId } = start
-  return { scriptId, characterId: selectedCharacter, level: familiarityLevel, sceneId, lineId, ...names, at }
 }

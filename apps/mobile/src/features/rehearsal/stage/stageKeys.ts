@@ -1,9 +1,9 @@
 import type { Tap } from '@scripteam/practice'
 
 /** What a key asks for on the stage. */
-export type StageWish = Tap | 'pause' | 'begin'
+export type StageWish = Tap | 'pause' | 'begin' | 'dim'
 
-const KEYS: Readonly<Record<string, Tap | 'pause'>> = {
+const KEYS: Readonly<Record<string, Tap | 'pause' | 'dim'>> = {
   ' ': 'done',
   enter: 'done',
   l: 'line',
@@ -13,6 +13,7 @@ const KEYS: Readonly<Record<string, Tap | 'pause'>> = {
   a: 'again',
   p: 'pause',
   escape: 'pause',
+  d: 'dim',
 }
 
 export interface StageKey {
@@ -30,6 +31,6 @@ export function wishOf({ key, isChord, isRepeat, isOnControl }: StageKey, hasBeg
   const wish = KEYS[key.toLowerCase()]
   if (wish === undefined || isChord || isRepeat) return null
   if (wish === 'done' && isOnControl) return null
-  if (hasBegun) return wish
+  if (hasBegun || wish === 'dim') return wish
   return wish === 'done' ? 'begin' : null
 }

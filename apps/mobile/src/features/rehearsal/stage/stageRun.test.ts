@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { lineId, roleId, SCRIPT, sceneId, testPack } from '../testPack.ts'
-import { addressOfRun, readRun, type StageRun, scenesOfRun } from './stageRun.ts'
+import { addressOfRun, readRun, type StageRun, scenesOfRun, wholeRun } from './stageRun.ts'
 
 const run: StageRun = {
   scriptId: SCRIPT,
   role: roleId('INES'),
+  alsoPlaying: [roleId('BRUNO')],
   level: 'know_most_lines',
+  kind: 'cues',
   sceneId: sceneId(2),
-  from: lineId(2, 2),
+  from: lineId(2, 1),
+  to: lineId(2, 3),
   lines: [lineId(2, 2)],
+  seed: -77,
+  at: lineId(2, 2),
 }
 
 describe('the address of a run', () => {
@@ -17,7 +22,7 @@ describe('the address of a run', () => {
   })
 
   it('leads back to a whole play, from the top', () => {
-    const whole = { ...run, sceneId: null, from: null, lines: [] }
+    const whole = wholeRun({ scriptId: SCRIPT, role: roleId('INES'), level: 'first_read' })
     expect(readRun(addressOfRun(whole).params)).toEqual(whole)
   })
 

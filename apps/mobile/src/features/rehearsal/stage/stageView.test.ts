@@ -2,9 +2,10 @@ import type { FamiliarityLevel } from '@scripteam/contract/model'
 import { AttemptId } from '@scripteam/contract/model'
 import { type Hint, type RehearsalState, rehearse, startRehearsal } from '@scripteam/practice'
 import { describe, expect, it } from 'vitest'
-import { lineId, roleId, SCRIPT, sceneId, testPack, uuid } from '../testPack.ts'
-import { startOfRun } from './stageRun.ts'
+import { lineId, roleId, SCRIPT, STRANGER, sceneId, testPack, uuid } from '../testPack.ts'
+import { wholeRun } from './stageRun.ts'
 import { shareDone, viewStage } from './stageView.ts'
+import { startOfRun } from './startOfRun.ts'
 
 describe('what stands on the stage', () => {
   it('while my partner speaks: the direction before it, the cue, and my line that comes next', () => {
@@ -61,8 +62,8 @@ function see(state: RehearsalState) {
 }
 
 function begun(level: FamiliarityLevel): RehearsalState {
-  const run = { scriptId: SCRIPT, role: roleId('BRUNO'), level, sceneId: sceneId(1), from: null, lines: [] }
-  return rehearse(startRehearsal(startOfRun(testPack(), run, 1)), { kind: 'started', ...stamp(0) }).state
+  const run = wholeRun({ scriptId: SCRIPT, role: roleId('BRUNO'), level, sceneId: sceneId(1) })
+  return rehearse(startRehearsal(startOfRun(testPack(), run, STRANGER)), { kind: 'started', ...stamp(0) }).state
 }
 
 function myTurn(level: FamiliarityLevel): RehearsalState {

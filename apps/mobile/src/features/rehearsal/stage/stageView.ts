@@ -1,12 +1,14 @@
-import type { FamiliarityLevel, LineId, PackLine } from '@scripteam/contract/model'
+import type { CharacterId, FamiliarityLevel, LineId, PackLine } from '@scripteam/contract/model'
 import {
   type FadedLine,
   type Hint,
   levelOfLine,
   presentLine,
   type RehearsalState,
+  rungsOf,
   type Step,
   type WordRange,
+  wordsSaid,
 } from '@scripteam/practice'
 import type { Performed } from './performance.ts'
 
@@ -20,6 +22,8 @@ export interface MyLine {
   directions: readonly string[]
   /** The word to be said next, by its position; null when that is not for showing. */
   nextWord: number | null
+  /** True when others say it with me. */
+  isShared: boolean
 }
 
 /** What stands on the stage now. */
@@ -32,24 +36,51 @@ export interface StageView {
   mine: MyLine | null
   isMyTurn: boolean
   isSpeaking: boolean
+  /** The directions that are my cue are being read out. */
+  isNarrating: boolean
+  /** The rung of the hint ladder that my line stands on, and how many there are; null before the first hint. */
+  rung: { at: number; of: number } | null
+}
+
+const NOTHING: StageView = {
+  directions: [],
+  cue: null,
+  mine: null,
+  isMyTurn: false,
+  isSpeaking: false,
+  isNarrating: false,
+  rung: null,
 }
 
 /** Lays the stage out from the state of a performance. */
 export function viewStage({ state, hint }: Performed): StageView {
   const step = state.steps[state.at]
+  if (!step) return NOTHING
   const phase = state.phase.kind === 'paused' ? state.phase.before : state.phase.kind
-  const isMyTurn = phase === 'myTurn'
-  if (!step) return { directions: [], cue: null, mine: null, isMyTurn: false, isSpeaking: false }
+  const isMine = step.kind === 'mine'
   const next = state.steps[state.at + 1]
-  const mineNow = step.kind === 'mine' ? step : next?.kind === 'mine' ? next : null
-  const cue = step.kind === 'mine' ? cueOf(state.steps, state.at) : step
+  const mineNow = isMine ? step : next?.kind === 'mine' ? next : null
+  const cue = isMine ? cueOf(state.steps, state.at) : step
+  const isSounding = state.phase.kind === 'partnerSpeaking'
   return {
     directions: cue?.directions ?? [],
     cue: cue?.line ?? null,
-    mine: mineNow ? myLine(mineNow, state, step.kind === 'mine' ? hint : null) : null,
-    isMyTurn,
-    isSpeaking: state.phase.kind === 'partnerSpeaking',
+    mine: mineNow ? myLine(mineNow, state, isMine ? hint : null) : null,
+    isMyTurn: phase === 'myTurn',
+    isSpeaking: isSounding && !isMine,
+    isNarrating: isSounding && isMine,
+    rung: rungOf(state, step),
   }
+}
+
+function rungOf({ phase, settings }: RehearsalState, { line }: Step): StageView['rung'] {
+  if (phase.kind !== 'myTurn' || phase.turn.rung === 0) return null
+  return { at: phase.turn.rung, of: rungsOf(levelOfLine(settings, line.id)) }
+}
+
+/** Which of my roles says a line; the first one for a line that everybody says. */
+export function speakerOfMine(line: PackLine | null, roles: readonly CharacterId[]): CharacterId | undefined {
+  return roles.find((role) => line?.speakers.includes(role)) ?? roles[0]
 }
 
 /** The step before mine, when it is somebody else's in the same scene. */
@@ -60,11 +91,17 @@ function cueOf(steps: readonly Step[], at: number): Step | null {
 }
 
 function myLine(step: Step, state: RehearsalState, hint: Hint | null): MyLine {
-  const { line } = step
+  const { line, directions, isShared } = step
   const level = levelOfLine(state.settings, line.id)
   const revealed = revealedBy(hint)
   const faded = presentLine(line, level, seedOf(line.id), revealed)
-  return { id: line.id, line, faded, level, directions: step.directions, nextWord: nextWordOf(faded, revealed) }
+  const nextWord = nextWordOf(faded, Math.max(revealed?.to ?? 0, saidOf(state, step)))
+  return { id: line.id, line, faded, level, directions, isShared, nextWord }
+}
+
+/** The words of the line at hand that were heard already. */
+function saidOf({ phase, steps, at }: RehearsalState, step: Step): number {
+  return phase.kind === 'myTurn' && steps[at] === step ? wordsSaid(phase.turn) : 0
 }
 
 /** The words that a hint puts into the line; an intention and a spoken prompt put none. */
@@ -75,11 +112,10 @@ function revealedBy(hint: Hint | null): WordRange | undefined {
     : undefined
 }
 
-/** The first word not given away yet. A line known by heart lights nothing: that would tell where its words are. */
-function nextWordOf(faded: FadedLine, revealed: WordRange | undefined): number | null {
+/** The first word neither given away nor said. A line known by heart lights nothing: that would tell where its words are. */
+function nextWordOf(faded: FadedLine, behind: number): number | null {
   if (faded.level === 'know_all_lines') return null
-  const word = revealed?.to ?? 0
-  return word < faded.totalWords ? word : null
+  return behind < faded.totalWords ? behind : null
 }
 
 /** The same line always fades with the same bars, another line with others. */

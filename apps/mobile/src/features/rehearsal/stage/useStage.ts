@@ -9,11 +9,13 @@ import { toast } from '../../../ui/index.ts'
 import { type House, openHouse } from './house.ts'
 import type { Performed } from './performance.ts'
 import type { StageRun } from './stageRun.ts'
+import type { ActorKnown } from './startOfRun.ts'
 
 interface Props {
   run: StageRun
   kept: KeptPack
   device: PracticeDevice
+  actor: ActorKnown
   onEnd: (sessionId: SessionId) => void
 }
 
@@ -21,12 +23,12 @@ interface Props {
 const TICK_MS = 1_000
 
 /** One rehearsal, for as long as its screen is open. */
-export function useStage({ run, kept, device, onEnd }: Props): House & { seen: Performed } {
+export function useStage({ run, kept, device, actor, onEnd }: Props): House & { seen: Performed } {
   const cache = useQueryClient()
   const voice = useSettings((state) => state.preferences.voiceSettings)
   const [t] = useWords('rehearsal')
   const [house] = useState(() =>
-    openHouse({ run, kept, device, voice, onEnd, onNotKept: () => toast(t('stage.notKept'), 'danger') }),
+    openHouse({ run, kept, device, actor, voice, onEnd, onNotKept: () => toast(t('stage.notKept'), 'danger') }),
   )
   const { performance } = house
   useEffect(() => {

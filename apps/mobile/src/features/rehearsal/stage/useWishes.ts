@@ -1,8 +1,10 @@
 import { useRouter } from 'expo-router'
 import { useCallback, useState } from 'react'
 import type { KeptPack, PracticeDevice } from '../../../offline/index.ts'
+import { useManner } from '../../../state/index.ts'
 import type { StageWish } from './stageKeys.ts'
-import type { StageRun } from './stageRun.ts'
+import { paramsOf, type StageRun } from './stageRun.ts'
+import type { ActorKnown } from './startOfRun.ts'
 import { useStage } from './useStage.ts'
 import { useStageKeys } from './useStageKeys.ts'
 
@@ -10,15 +12,18 @@ interface Props {
   run: StageRun
   kept: KeptPack
   device: PracticeDevice
+  actor: ActorKnown
 }
 
 /** What the actor asks for by button, tap or key, and what comes of it. */
 export function useWishes(props: Props) {
+  const { run } = props
   const router = useRouter()
   const [isLeaving, setLeaving] = useState(false)
   const onEnd = useCallback(
-    (id: string) => router.replace({ pathname: '/practice/session/[id]', params: { id } }),
-    [router],
+    // The run goes along, so that "the same again" is the same.
+    (id: string) => router.replace({ pathname: '/practice/session/[id]', params: { id, ...paramsOf(run) } }),
+    [router, run],
   )
   const { seen, begin, pause, performance } = useStage({ ...props, onEnd })
   const phase = seen.state.phase.kind
@@ -26,6 +31,7 @@ export function useWishes(props: Props) {
 
   const wish = useCallback(
     (what: StageWish | 'leave' | 'finish') => {
+      if (what === 'dim') return dimOrNot()
       if (what === 'begin') return phase === 'ready' ? begin() : undefined
       if (what === 'leave') {
         if (phase === 'ready') return goAway()
@@ -42,4 +48,9 @@ export function useWishes(props: Props) {
   )
   useStageKeys(phase !== 'ready', wish)
   return { seen, wish, isLeaving, setLeaving, leave: () => performance.send({ kind: 'abandoned' }) }
+}
+
+function dimOrNot() {
+  const { manner, change } = useManner.getState()
+  change({ isDim: !manner.isDim })
 }

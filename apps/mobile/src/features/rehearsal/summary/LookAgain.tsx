@@ -30,8 +30,7 @@ export function LookAgain({ session, figures, kept }: Props) {
         scriptId: session.scriptId,
         role: session.selectedCharacter,
         level: session.familiarityLevel,
-        sceneId: null,
-        from: null,
+        kind: 'lines',
         lines: [...lookAgain],
       }),
     )

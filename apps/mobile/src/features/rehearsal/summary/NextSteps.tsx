@@ -23,7 +23,7 @@ export function NextSteps({ session, steps }: { session: PracticeSession; steps:
 function Step({ step, session, isFirst }: { step: NextStep; session: PracticeSession; isFirst: boolean }) {
   const [t] = useWords(['rehearsal', 'common'])
   const router = useRouter()
-  const run = { scriptId: session.scriptId, role: session.selectedCharacter, from: null, lines: [] }
+  const run = { scriptId: session.scriptId, role: session.selectedCharacter }
   const go = (change: {
     level?: PracticeSession['familiarityLevel']
     sceneId: PracticeSession['sessionData']['scenesCompleted'][number] | null

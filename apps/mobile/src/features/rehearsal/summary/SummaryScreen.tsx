@@ -7,11 +7,11 @@ import type { KeptPack } from '../../../offline/index.ts'
 import { useAuth } from '../../../state/index.ts'
 import { SPACE } from '../../../theme/index.ts'
 import { Button, Failed, Loading, Notice, Row, Screen, Text } from '../../../ui/index.ts'
+import { useHistory } from '../pack/useHistory.ts'
 import { usePack } from '../pack/usePack.ts'
 import { Figures } from './Figures.tsx'
 import { LookAgain } from './LookAgain.tsx'
 import { NextSteps } from './NextSteps.tsx'
-import { useOtherSessions } from './useOtherSessions.ts'
 import { useSession } from './useSession.ts'
 import { whatNext } from './whatNext.ts'
 
@@ -35,7 +35,7 @@ function Summary({ session, isOnlyHere }: { session: PracticeSession; isOnlyHere
   const router = useRouter()
   const pack = usePack(session.scriptId)
   const kept = pack.kind === 'ready' ? pack.kept : null
-  const others = useOtherSessions(session.scriptId)
+  const others = useHistory(session.scriptId)
   const figures = runFigures(session.sessionData.voiceInteractions)
   return (
     <View style={{ gap: SPACE.xl }} testID="summary">
@@ -46,7 +46,7 @@ function Summary({ session, isOnlyHere }: { session: PracticeSession; isOnlyHere
       </View>
       <Figures session={session} figures={figures} />
       <LookAgain session={session} figures={figures} kept={kept} />
-      <NextSteps session={session} steps={whatNext(session, figures, kept, others)} />
+      <NextSteps session={session} steps={whatNext(session, figures, kept, others.sessions)} />
       <Row>
         <Button icon="progress" label={t('summary.toProgress')} onPress={() => router.navigate('/progress')} />
         <Button look="bare" label={t('summary.toPractice')} onPress={() => router.dismissTo('/practice')} />

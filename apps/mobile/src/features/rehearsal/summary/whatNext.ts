@@ -61,7 +61,7 @@ function runsBefore(session: PracticeSession, others: readonly PracticeSession[]
 }
 
 function sceneAfter(kept: PackEnvelope, session: PracticeSession, sceneId: SceneId | null): NextStep | null {
-  const scenes = sceneOffers(kept, session.selectedCharacter)
+  const scenes = sceneOffers(kept, [session.selectedCharacter, ...(session.alsoPlaying ?? [])])
   const at = scenes.findIndex((scene) => scene.sceneId === sceneId)
   const next = at === -1 ? undefined : scenes[at + 1]
   return next ? { kind: 'nextScene', sceneId: next.sceneId, title: next.title } : null
