@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { BlobId, Language, Page, ScriptId, Voice } from '@scripteam/contract/model'
 import { NO_DECISIONS, type ScriptFacts } from './facts.ts'
 import { createMemoryAudioCache, createMemoryEvents, createMemoryStepStore } from './memory.ts'
-import { type BlobStore, type LineToSpeak, SpeechError, type SpeechSynthesiser } from './ports/index.ts'
+import { type BlobStore, type LineToSpeak, openedBlob, SpeechError, type SpeechSynthesiser } from './ports/index.ts'
 import type { PipelineTools } from './tools.ts'
 
 /** A whole pipeline on memory adapters, with one short bilingual play in it. */
@@ -141,6 +141,10 @@ function createMapBlobs(): BlobStore & { size: () => number } {
       return id
     },
     get: async (id) => held.get(id) ?? null,
+    async open(id) {
+      const blob = held.get(id)
+      return blob ? openedBlob(blob) : null
+    },
     delete: async (id) => void held.delete(id),
     url: async (id) => `/${id}`,
   }

@@ -77,7 +77,7 @@ export type PracticePack = z.infer<typeof PracticePack>
 export const PackEnvelope = z.object({
   pack: PracticePack,
   scenes: z.record(z.string(), SceneManifest),
-  /** Blob id -> signed address, relative to the server. */
+  /** Blob id -> address: a signed one, relative to the server or whole, or one of a CDN. */
   urls: z.record(z.string(), z.string()),
   expiresAt: Moment,
   /** True when every scene is recorded. */

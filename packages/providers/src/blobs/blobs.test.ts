@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { blobConformance } from '@scripteam/pipeline/conformance'
 import { afterAll, describe, expect, it } from 'vitest'
-import { blobPath, createDiskBlobs, createMemoryBlobs, StorageFullError, verifySignature } from './index.ts'
+import { blobPath, createDiskBlobs, createMemoryBlobs, verifySignature } from './index.ts'
 import { asStorageError } from './storageFull.ts'
 
 const folders: string[] = []
@@ -38,7 +38,7 @@ describe('disk blobs', () => {
   it.runIf(existsSync('/dev/full'))('tell a full disk from other trouble', async () => {
     const full: unknown = await writeFile('/dev/full', 'x').catch((error: unknown) => error)
     const absent: unknown = await readFile('/no/such/file').catch((error: unknown) => error)
-    expect(asStorageError(full)).toBeInstanceOf(StorageFullError)
+    expect(asStorageError(full)).toMatchObject({ problem: 'full', status: 507 })
     expect(asStorageError(absent)).toBe(absent)
   })
 })

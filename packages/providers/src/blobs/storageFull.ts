@@ -1,15 +1,13 @@
-/** The disk has no room for a blob. For HTTP it is 507 (Insufficient Storage): the request was fine, the server is full. */
-export class StorageFullError extends Error {
-  readonly status = 507
-  constructor(options?: ErrorOptions) {
-    super('There is no room left for this file.', options)
-    this.name = 'StorageFullError'
-  }
+import { BlobStoreError } from '@scripteam/pipeline/ports'
+
+/** No space left, quota spent or largest file reached: the store is full; any other error stays what it is. */
+export function asStorageError(error: unknown): unknown {
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error)) ? storageFull(error) : error
 }
 
-/** No space left, quota spent or largest file reached become a StorageFullError; any other error stays what it is. */
-export function asStorageError(error: unknown): unknown {
-  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error)) ? new StorageFullError({ cause: error }) : error
+/** The error of a store without room, for the reason that the store gave. */
+export function storageFull(cause: unknown): BlobStoreError {
+  return new BlobStoreError('full', 'There is no room left for this file.', { cause })
 }
 
 /** The system's code of an error, '' when it has none. */

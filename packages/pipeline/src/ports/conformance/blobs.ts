@@ -59,10 +59,62 @@ export function blobConformance(name: string, open: () => Promise<BlobStore>): v
       expect((await store.get(other))?.bytes).toEqual(bytesOf('dos'))
     })
 
+    it('reads a part of a blob as it reads the whole', async () => {
+      const store = await open()
+      const bytes = Uint8Array.from({ length: 200_000 }, (_, index) => (index * 7) % 253)
+      const blob = await store.open(await store.put(bytes, 'audio/mpeg'))
+      expect([blob?.mime, blob?.size]).toEqual(['audio/mpeg', 200_000])
+      expect(await all(blob?.read())).toEqual(bytes)
+      expect(await all(blob?.read(199_990))).toEqual(bytes.slice(199_990))
+      expect(await all(blob?.read(70_000, 70_003))).toEqual(bytes.slice(70_000, 70_003))
+      expect(await all(blob?.read(5, 5))).toHaveLength(0)
+    })
+
+    it('opens nothing under an id that was never put, and an empty file as an empty one', async () => {
+      const store = await open()
+      expect(await store.open(ABSENT)).toBeNull()
+      const empty = await store.open(await store.put(new Uint8Array(0), 'text/plain'))
+      expect(empty?.size).toBe(0)
+      expect(await all(empty?.read())).toHaveLength(0)
+    })
+
+    it('is left alone by whoever puts a blob again', async () => {
+      const store = await open()
+      const id = await store.put(bytesOf('once'), 'text/plain')
+      const reading = (await store.open(id))?.read()
+      await store.put(bytesOf('once'), 'text/plain')
+      expect(await all(reading)).toEqual(bytesOf('once'))
+    })
+
+    it('does nothing for a caller who has gone, and says why in the words of the caller', async () => {
+      const store = await open()
+      const id = await store.put(bytesOf('there'), 'text/plain')
+      const gone = new Error('the caller has gone')
+      const signal = AbortSignal.abort(gone)
+      await expect(store.put(bytesOf('late'), 'text/plain', signal)).rejects.toBe(gone)
+      await expect(store.get(id, signal)).rejects.toBe(gone)
+      await expect(store.open(id, signal)).rejects.toBe(gone)
+    })
+
+    it('stops reading when the caller goes in the middle', async () => {
+      const store = await open()
+      const id = await store.put(bytesOf('there'), 'text/plain')
+      const leaving = new AbortController()
+      const blob = await store.open(id, leaving.signal)
+      leaving.abort(new Error('enough'))
+      await expect(all(blob?.read())).rejects.toThrow('enough')
+    })
+
     it('gives an address that names the blob', async () => {
       const store = await open()
       const id = await store.put(bytesOf('voz'), 'audio/mpeg')
       expect(await store.url(id, 60)).toContain(id)
     })
   })
+}
+
+async function all(chunks: AsyncIterable<Uint8Array> | undefined): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const chunk of chunks ?? []) parts.push(chunk)
+  return new Uint8Array(Buffer.concat(parts))
 }

@@ -1,0 +1,1 @@
+export { createS3Blobs, type S3BlobsOptions } from './createS3Blobs.ts'

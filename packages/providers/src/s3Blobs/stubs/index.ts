@@ -1,0 +1,2 @@
+export { type Fault, startFaultyBucket } from './faultyBucket.ts'
+export { startBuckets } from './localBuckets.ts'
