@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Express } from 'express'
+import { mediaOrigins } from './composition/blobs.ts'
 import { bindFeatures } from './composition/features.ts'
 import { createTools } from './composition/tools.ts'
 import type { Config } from './config.ts'
@@ -69,6 +70,7 @@ async function bind(parts: Parts, choices: Choices): Promise<Instance> {
     trustProxy: config.TRUST_PROXY,
     publicUrl: config.PUBLIC_URL,
     allowedOrigins: config.ALLOWED_ORIGINS,
+    mediaOrigins: mediaOrigins(config),
     webFolder: choices.webFolder ?? WEB_FOLDER,
     jwks: account.jwks,
   })

@@ -14,6 +14,8 @@ it.each([
   ['RUN_WORKER', 'perhaps'],
   ['ALLOWED_ORIGINS', 'https://good.example, not an origin'],
   ['LOG_LEVEL', 'loud'],
+  ['BLOB_STORE', 'tape'],
+  ['CDN_URL', 'cdn.example'],
   ['VOICES', 'embedded, somebody'],
   ['VOICES_PREMIUM', ','],
   ['OPENAI_SPEECH_VOICES', 'ef_dora french'],
@@ -38,6 +40,14 @@ it('asks for what a chosen synthesiser cannot do without, whatever tier it is fo
     'PLAYHT_URL: is needed for the voices of playht.',
     'PLAYHT_API_KEY: is needed for the voices of playht.',
     'PLAYHT_USER_ID: is needed for the voices of playht.',
+  ])
+})
+
+it('asks for what a bucket cannot do without', () => {
+  const reading = readConfig({ BLOB_STORE: 's3', S3_BUCKET: 'voices' })
+  expect(reading.kind === 'wrong' && reading.sentences).toEqual([
+    'S3_ACCESS_KEY_ID: is needed for BLOB_STORE=s3.',
+    'S3_SECRET_ACCESS_KEY: is needed for BLOB_STORE=s3.',
   ])
 })
 

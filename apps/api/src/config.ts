@@ -45,6 +45,28 @@ export const Environment = z.object({
     .min(1)
     .default('./data')
     .describe('Folder that holds everything: database, uploads, recordings.'),
+  BLOB_STORE: z
+    .enum(['disk', 's3'])
+    .default('disk')
+    .describe('Where uploads, recordings and portraits are kept: `disk`, in `DATA_DIR/blobs`, or `s3`, in a bucket.'),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Address of an S3-compatible server such as MinIO, Ceph or R2. Absent: Amazon S3.'),
+  S3_BUCKET: z.string().min(3).optional().describe('Name of the bucket; it has to be there already.'),
+  S3_REGION: z.string().min(1).default('us-east-1').describe('Region of the bucket.'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional().describe('Id of the key that may read, write and delete there.'),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe('The key itself.'),
+  S3_ADDRESSES: flag(false).describe(
+    'Whether devices fetch from the bucket itself, by addresses that S3 signs; it then has to be reached from outside, and to allow the origin of the web app. False: they fetch through this server.',
+  ),
+  CDN_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((address) => address.replace(/\/+$/, ''))
+    .optional()
+    .describe(
+      'Address of a CDN that fetches from this server. Recordings of lines are then had without a signature by whoever knows their SHA-256; all else keeps signed addresses.',
+    ),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, hostname: /.*/ })
     .optional()
@@ -170,7 +192,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = Environment.safeParse(given)
   if (parsed.success) {
-    const sentences = missingFor(parsed.data)
+    const sentences = [...missingFor(parsed.data), ...missingForS3(parsed.data)]
     return sentences.length > 0 ? { kind: 'wrong', sentences } : { kind: 'config', config: Object.freeze(parsed.data) }
   }
   return { kind: 'wrong', sentences: parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}.`) }
@@ -193,6 +215,12 @@ function missingFor(config: Config): string[] {
       .filter((need) => config[need] === undefined)
       .map((need) => `${need}: is needed for the voices of ${name}.`),
   )
+}
+
+function missingForS3(config: Config): string[] {
+  if (config.BLOB_STORE !== 's3') return []
+  const needs = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+  return needs.filter((need) => config[need] === undefined).map((need) => `${need}: is needed for BLOB_STORE=s3.`)
 }
 
 /** All settings as a Markdown page, `docs/configuration.md`. */

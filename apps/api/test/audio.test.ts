@@ -1,6 +1,8 @@
+import { BlobId } from '@scripteam/contract/model'
+import { startBuckets } from '@scripteam/providers/s3Blobs/stubs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from './harness.ts'
-import { packOf, recordedPlay } from './rehearsable.ts'
+import { linesIn, packOf, recordedPlay } from './rehearsable.ts'
 
 describe('a recording', () => {
   let app: TestApp
@@ -20,7 +22,9 @@ describe('a recording', () => {
   it('is heard from its signed address, and kept by the browser', async () => {
     const response = await get(address)
     expect(response.status).toBe(200)
-    expect(response.headers.get('cache-control')).toContain('immutable')
+    expect(response.headers.get('cache-control')).toBe('private, max-age=31536000, immutable')
+    const tag = response.headers.get('etag') ?? ''
+    expect((await fetch(address, { headers: { 'if-none-match': tag } })).status).toBe(304)
   })
 
   it('is heard from the middle', async () => {
@@ -43,5 +47,91 @@ describe('a recording', () => {
       expect(response.status).toBe(403)
       expect(await response.json()).toMatchObject({ code: 'SIGNATURE_INVALID' })
     }
+  })
+})
+
+describe('a recording on a CDN', () => {
+  const CDN = 'https://cdn.example'
+  let app: TestApp
+  beforeAll(async () => {
+    app = await startApp('pglite', { hasWorker: true, environment: { CDN_URL: `${CDN}/` } })
+  })
+  afterAll(() => app.stop())
+
+  it('has an address that lasts, and anybody may keep it; portraits and scripts stay private', async () => {
+    const actor = await app.newcomer()
+    const script = await recordedPlay(actor)
+    const envelope = await packOf(actor, script.id)
+    const clip = linesIn(envelope)[0]?.audio?.blob ?? ''
+    expect(envelope.urls[clip]).toBe(`${CDN}/api/audio/${clip}`)
+    const fetched = await fetch(`${app.baseUrl}/api/audio/${clip}`)
+    expect(fetched.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(fetched.headers.get('access-control-allow-origin')).toBe('*')
+    const face = envelope.pack.characters[0]?.avatar?.blob ?? ''
+    expect(envelope.urls[face]).toContain('signature=')
+    const source = await app.instance.parts.tools.blobs.put(Buffer.from('a source'), 'text/plain')
+    for (const id of [face, source]) expect((await fetch(`${app.baseUrl}/api/audio/${id}`)).status).toBe(403)
+  })
+
+  it('may be played by the web app', async () => {
+    const page = await fetch(`${app.baseUrl}/api/docs`)
+    expect(page.headers.get('content-security-policy')).toContain(`media-src 'self' data: blob: ${CDN}`)
+  })
+
+  it('is not handed out without a signature where there is no CDN', async () => {
+    const plain = await startApp('pglite')
+    const id = BlobId.parse('a'.repeat(64))
+    expect((await fetch(`${plain.baseUrl}/api/audio/${id}`)).status).toBe(403)
+    await plain.stop()
+  })
+})
+
+describe('with a bucket in the place of the disk', () => {
+  let buckets: Awaited<ReturnType<typeof startBuckets>>
+  beforeAll(async () => {
+    buckets = await startBuckets(['voices'])
+  })
+  afterAll(() => buckets.stop())
+
+  const startOnBucket = (others: Record<string, string> = {}) =>
+    startApp('pglite', {
+      hasWorker: true,
+      environment: {
+        BLOB_STORE: 's3',
+        S3_ENDPOINT: buckets.endpoint,
+        S3_BUCKET: 'voices',
+        S3_ACCESS_KEY_ID: buckets.accessKeyId,
+        S3_SECRET_ACCESS_KEY: buckets.secretAccessKey,
+        ...others,
+      },
+    })
+
+  it('a play is read, recorded and heard, whole and from the middle', async () => {
+    const app = await startOnBucket({ ENCRYPTION_KEY: 'sixteen letters at least' })
+    const actor = await app.newcomer()
+    const { urls } = await packOf(actor, (await recordedPlay(actor)).id)
+    const address = app.baseUrl + Object.values(urls)[0]
+    const whole = Buffer.from(await (await fetch(address)).arrayBuffer())
+    const part = await fetch(address, { headers: { range: 'bytes=10-19' } })
+    expect(Buffer.from(await part.arrayBuffer())).toEqual(whole.subarray(10, 20))
+    expect((await fetch(`${app.baseUrl}/api/ready`)).status).toBe(200)
+    await app.stop()
+  })
+
+  it('devices fetch from the bucket itself when they are to', async () => {
+    const app = await startOnBucket({ S3_ADDRESSES: 'true' })
+    const actor = await app.newcomer()
+    const { urls } = await packOf(actor, (await recordedPlay(actor)).id)
+    const address = Object.values(urls)[0] ?? ''
+    expect(address.startsWith(buckets.endpoint)).toBe(true)
+    expect((await fetch(address)).headers.get('content-type')).toMatch(/audio|image/)
+    await app.stop()
+  })
+
+  it('an instance whose key is refused says that it is not ready', async () => {
+    const app = await startOnBucket({ S3_SECRET_ACCESS_KEY: 'wrong' })
+    const ready = await fetch(`${app.baseUrl}/api/ready`)
+    expect([ready.status, await ready.json()]).toMatchObject([503, { details: { failing: ['files'] } }])
+    await app.stop()
   })
 })

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { ScriptEvent } from '@scripteam/contract/api'
 import { createClient } from '@scripteam/contract/client'
 import { type ScriptId, UserId } from '@scripteam/contract/model'
+import { openedBlob } from '@scripteam/pipeline/ports'
 import express, { Router } from 'express'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Connection, connect, idempotencyKeys, users } from '../src/db/index.ts'
@@ -135,15 +136,26 @@ describe.each(DATABASES)('a handler bound to a row of the contract on %s', (data
 
   it('sends one range of a recording, and says when there is no such range', async () => {
     const bytes = Uint8Array.from({ length: 100 }, (_, place) => place)
-    const { baseUrl } = await serve('getAudio', async () => ({ bytes, mime: 'audio/mpeg', isImmutable: true }))
+    const { baseUrl } = await serve('getAudio', async () => ({
+      content: openedBlob({ bytes, mime: 'audio/mpeg' }),
+      isImmutable: true,
+      tag: 'voz',
+    }))
     const address = `${baseUrl}/api/audio/${'a'.repeat(64)}?expires=1&signature=x`
-    const ask = (range: string) => fetch(address, { headers: { range } })
+    const ask = (range: string, others = {}) => fetch(address, { headers: { range, ...others } })
     const middle = await ask('bytes=10-19')
     expect([middle.status, middle.headers.get('content-range')]).toEqual([206, 'bytes 10-19/100'])
     expect(new Uint8Array(await middle.arrayBuffer())).toEqual(bytes.slice(10, 20))
     const last = await ask('bytes=-5')
     expect(new Uint8Array(await last.arrayBuffer())).toEqual(bytes.slice(95))
     expect((await ask('bytes=200-')).status).toBe(416)
+    expect((await ask('bytes=10-19', { 'if-range': '"voz"' })).status).toBe(206)
+    const changed = await ask('bytes=10-19', { 'if-range': '"otra"' })
+    expect([changed.status, changed.headers.get('content-length')]).toEqual([200, '100'])
+    const known = await fetch(address, { headers: { 'if-none-match': 'W/"x", "voz"' } })
+    expect([known.status, await known.text()]).toEqual([304, ''])
+    const head = await fetch(address, { method: 'HEAD' })
+    expect([head.status, head.headers.get('content-length'), head.headers.get('etag')]).toEqual([200, '100', '"voz"'])
     const whole = await fetch(address)
     expect([whole.status, whole.headers.get('cache-control')]).toEqual([200, 'private, max-age=31536000, immutable'])
   })

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { createDrawnAvatars } from '@scripteam/providers/avatar'
-import { createDiskBlobs, signFor, verifySignature } from '@scripteam/providers/blobs'
+import { signFor, verifySignature } from '@scripteam/providers/blobs'
 import { createNoModel, createOpenAiModel } from '@scripteam/providers/languageModel'
 import { createPageImages, keptImages } from '@scripteam/providers/pageImages'
 import { createRecordingStudio } from '@scripteam/providers/recordings'
@@ -10,6 +9,7 @@ import type { Config } from '../config.ts'
 import { type Connection, keptSecret, type Seal } from '../db/index.ts'
 import type { Log } from '../observe/log.ts'
 import type { Tools } from '../parts.ts'
+import { createBlobs } from './blobs.ts'
 import { createRecogniser, createTextExtractor } from './text.ts'
 import { createVoices } from './voices.ts'
 
@@ -19,6 +19,7 @@ export async function createTools(config: Config, connection: Connection, seal: 
   const voices = createVoices(config, log)
   const images = createPageImages()
   const recordings = createRecordingStudio()
+  const blobs = await createBlobs(config, signingKey)
   return {
     extractor: createTextExtractor(),
     recogniser: createRecogniser(config, images),
@@ -28,7 +29,7 @@ export async function createTools(config: Config, connection: Connection, seal: 
     speechOf: voices.speechOf,
     recordings,
     artist: createDrawnAvatars(),
-    blobs: createDiskBlobs({ folder: join(config.DATA_DIR, 'blobs'), signingKey }),
+    blobs: blobs.store,
     sign: (id, ttlSeconds) => signFor(id, ttlSeconds, { signingKey }),
     isSigned: (request) => verifySignature(request, signingKey),
     createRunner: (parts) =>
@@ -39,6 +40,7 @@ export async function createTools(config: Config, connection: Connection, seal: 
     close: async () => {
       recordings.close()
       voices.close()
+      blobs.close()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { BlobStoreError } from '@scripteam/pipeline/ports'
 import express, { type ErrorRequestHandler, type Express, Router } from 'express'
 import type { JSONWebKeySet } from 'jose'
 import { isUnreachable } from '../db/index.ts'
@@ -15,6 +16,8 @@ export interface HttpOptions {
   readonly trustProxy: number
   readonly publicUrl: string | undefined
   readonly allowedOrigins: readonly string[]
+  /** Other places that recordings and portraits come from. */
+  readonly mediaOrigins: readonly string[]
   /** Folder of the exported web app. */
   readonly webFolder: string
   /** The public keys of this instance's tokens, for those who check them elsewhere. */
@@ -40,6 +43,11 @@ export function createHttpApp(handlers: Partial<Handlers>, ground: Ground, log: 
   return app
 }
 
+/** The database or the store of files does not answer: later it may. */
+function isAway(error: unknown): boolean {
+  return isUnreachable(error) || (error instanceof BlobStoreError && error.problem === 'unreachable')
+}
+
 /** Bugs end here: they are logged with their stack, and the caller is told something true. */
 function lastResort(log: Log): ErrorRequestHandler {
   return (error, request, response, _next) => {
@@ -47,6 +55,8 @@ function lastResort(log: Log): ErrorRequestHandler {
     // The router's complaint about a path it cannot decode, such as `%E0%A4`.
     if (error instanceof URIError) return sendProblem(response, 'NOT_FOUND', visit)
     log.error({ requestId: visit.requestId, err: error, path: request.originalUrl.split('?')[0] }, 'request failed')
-    sendProblem(response, isUnreachable(error) ? 'NOT_READY' : 'INTERNAL', visit)
+    // Half an answer is not mended by another one after it.
+    if (response.headersSent) return void response.destroy()
+    sendProblem(response, isAway(error) ? 'NOT_READY' : 'INTERNAL', visit)
   }
 }

@@ -9,8 +9,9 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
     response.vary('Origin').set({
       'access-control-allow-origin': origin,
       'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
-      'access-control-allow-headers': 'authorization, content-type, accept-language, idempotency-key, range',
-      'access-control-expose-headers': 'x-request-id, retry-after, content-range',
+      'access-control-allow-headers':
+        'authorization, content-type, accept-language, idempotency-key, range, if-range, if-none-match',
+      'access-control-expose-headers': 'x-request-id, retry-after, content-range, content-disposition, etag',
       'access-control-max-age': '600',
     })
     if (request.method === 'OPTIONS') return void response.status(204).end()

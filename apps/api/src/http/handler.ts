@@ -1,6 +1,7 @@
 import type { ENDPOINTS, EndpointName } from '@scripteam/contract/api'
 import type { AccountRole, Language, Tier, UserId } from '@scripteam/contract/model'
 import type { ProblemCode } from '@scripteam/contract/problem'
+import type { OpenBlob } from '@scripteam/pipeline/ports'
 import type { z } from 'zod'
 
 /** Who calls, as the token says. */
@@ -53,12 +54,17 @@ export function fail<const C extends ProblemCode>(code: C, details?: unknown): F
   return new Failure(code, details)
 }
 
-/** Bytes to send; `Range` is answered by the mounting code. */
+/** Bytes to send; `Range`, `If-Range` and `If-None-Match` are answered by the mounting code. */
 export interface Bytes {
-  readonly bytes: Uint8Array
-  readonly mime: string
+  readonly content: OpenBlob
   /** True when the address names the content, so that it may be cached for good. */
   readonly isImmutable: boolean
+  /** Names the content, for its ETag. */
+  readonly tag?: string
+  /** True when anybody may keep it, a CDN too, and any web page may ask for it. */
+  readonly isPublic?: boolean
+  /** What the browser calls the file that it saves. */
+  readonly fileName?: string
 }
 
 /** What a handler answers: the row's answer before parsing, a stream of events, bytes, or a page. */

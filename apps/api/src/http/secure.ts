@@ -6,6 +6,8 @@ import helmet from 'helmet'
 
 interface Place {
   readonly publicUrl: string | undefined
+  /** Other places that recordings and portraits come from, such as a CDN. */
+  readonly mediaOrigins: readonly string[]
   readonly webFolder: string
 }
 
@@ -13,10 +15,13 @@ interface Place {
  * Security headers. Scripts run from our own files only; an inline script of the exported page is let in by its
  * hash. Inline styles are needed: react-native-web writes its rules into a style element.
  */
-export function secure({ publicUrl, webFolder }: Place): RequestHandler {
+export function secure({ publicUrl, mediaOrigins, webFolder }: Place): RequestHandler {
   const isHttps = publicUrl?.startsWith('https:') ?? false
   const headers = helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: directives(inlineScripts(join(webFolder, 'index.html'))) },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: directives(inlineScripts(join(webFolder, 'index.html')), mediaOrigins),
+    },
     // The web app may live on another host of the same site.
     crossOriginResourcePolicy: { policy: 'same-site' },
     strictTransportSecurity: isHttps,
@@ -27,15 +32,15 @@ export function secure({ publicUrl, webFolder }: Place): RequestHandler {
   }
 }
 
-function directives(scriptHashes: string[]): Record<string, string[]> {
+function directives(scriptHashes: string[], media: readonly string[]): Record<string, string[]> {
   return {
     'default-src': ["'self'"],
     'script-src': ["'self'", "'wasm-unsafe-eval'", ...scriptHashes],
     'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:', 'blob:'],
-    'media-src': ["'self'", 'data:', 'blob:'],
+    'img-src': ["'self'", 'data:', 'blob:', ...media],
+    'media-src': ["'self'", 'data:', 'blob:', ...media],
     'font-src': ["'self'", 'data:'],
-    'connect-src': ["'self'", 'data:', 'blob:'],
+    'connect-src': ["'self'", 'data:', 'blob:', ...media],
     'worker-src': ["'self'", 'blob:'],
     'object-src': ["'none'"],
     'base-uri': ["'self'"],

@@ -19,7 +19,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>ScripTeam</title><script>let a = 1</script>')
   await writeFile(join(folder, 'sw.js'), '// the service worker')
   await writeFile(join(folder, HASHED), `export {}\n${'// a long script\n'.repeat(500)}`)
-  const app = express().use(secure({ publicUrl: undefined, webFolder: folder }), serveWebApp(folder))
+  const app = express().use(
+    secure({ publicUrl: undefined, mediaOrigins: ['https://cdn.example'], webFolder: folder }),
+    serveWebApp(folder),
+  )
   server = createServer(app).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

@@ -3,7 +3,7 @@ import { type Publication, packSoFar } from '@scripteam/pipeline'
 import { desc, eq } from 'drizzle-orm'
 import { practicePacks } from '../../db/index.ts'
 import { fail, type Handler } from '../../http/handler.ts'
-import { addressTtl, type Engine, ownScript, type ScriptRow } from '../steps/index.ts'
+import { addressTtl, type Engine, ownScript, publicAmong, type ScriptRow } from '../steps/index.ts'
 import type { ScriptDesk } from './desk.ts'
 import { createDraftDesk, type DraftDesk } from './draftDesk.ts'
 
@@ -35,7 +35,11 @@ async function envelope({ pack, scenes }: Publication, { engine, parts }: Script
   const now = parts.now()
   const ttl = addressTtl(now)
   const urls: Record<string, string> = {}
-  for (const blob of blobsOf({ pack, scenes })) urls[blob] = await engine.blobs.url(blob, ttl)
+  const blobs = blobsOf({ pack, scenes })
+  const cdn = parts.config.CDN_URL
+  const onCdn = cdn === undefined ? null : await publicAmong(engine.db, [...blobs])
+  for (const blob of blobs)
+    urls[blob] = onCdn?.has(blob) ? `${cdn}/api/audio/${blob}` : await engine.blobs.url(blob, ttl)
   return {
     pack,
     scenes,

@@ -1,7 +1,7 @@
 import type { Page, ScriptPage } from '@scripteam/contract/model'
 import type { ProblemCode } from '@scripteam/contract/problem'
 import type { ExtractedText, ScriptFacts } from '@scripteam/pipeline'
-import type { PageImageProblem } from '@scripteam/pipeline/ports'
+import { openedBlob, type PageImageProblem } from '@scripteam/pipeline/ports'
 import { pageRows } from '@scripteam/script'
 import { fail, type Handler } from '../../http/handler.ts'
 import { addressTtl, ownScript } from '../steps/index.ts'
@@ -52,7 +52,7 @@ export function getPageImage({ engine: { tools }, parts }: ScriptDesk): Handler<
     const file = { name: facts.file.name, bytes: source.bytes }
     const image = await parts.tools.pageImages.page(file, params.number, { width: IMAGE_WIDTH }, signal)
     if (image.kind === 'problem') return fail(IMAGE_PROBLEMS[image.problem])
-    return { bytes: image.png, mime: 'image/png', isImmutable: true }
+    return { content: openedBlob({ bytes: image.png, mime: 'image/png' }), isImmutable: true }
   }
 }
 

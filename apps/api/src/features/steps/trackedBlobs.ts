@@ -7,11 +7,11 @@ import { inChunks } from './inChunks.ts'
 /** A blob store whose blobs are known to the database, so that one that nobody needs can be freed. */
 export function trackedBlobs(db: Database, store: BlobStore): BlobStore {
   return {
-    ...store,
-    get: (id) => store.get(id),
+    get: (id, signal) => store.get(id, signal),
+    open: (id, signal) => store.open(id, signal),
     url: (id, ttlSeconds) => store.url(id, ttlSeconds),
-    async put(bytes, mime) {
-      const id = await store.put(bytes, mime)
+    async put(bytes, mime, signal) {
+      const id = await store.put(bytes, mime, signal)
       await db.insert(blobs).values({ id, mime, bytes: bytes.length }).onConflictDoNothing()
       return id
     },
