@@ -161,6 +161,9 @@ export const Environment = z.object({
   GPT_OSS_LIMIT: whole(110)
     .pipe(z.number().min(1, 'needs at least 1').max(110, 'needs at most 110'))
     .describe("Seconds for one question, repeats included; then the rules' reading stands."),
+  GPT_OSS_SCRIPT_LIMIT: whole(900)
+    .pipe(z.number().min(1, 'needs at least 1'))
+    .describe('Seconds for all questions about one script; the voices wait for them. The rest is asked another day.'),
   OCR_PROGRAM: z
     .string()
     .min(1)

@@ -36,6 +36,7 @@ export function setStage(play: string = PLAY) {
       }),
     },
     note: () => undefined,
+    modelLimitMs: 60_000,
     voicesAtOnce: 2,
   }
   return { tools, store, speech, audio, events, blobs, script: SCRIPT }

@@ -28,6 +28,8 @@ export interface PipelineTools {
   readonly speech: SpeechSynthesiser
   /** Tells whoever runs the instance what was done, in figures; never words of a script. */
   readonly note: (words: string, figures: object) => void
+  /** Milliseconds for all questions about one script together. */
+  readonly modelLimitMs: number
   /** Lines recorded at the same time, 2 to 4. */
   readonly voicesAtOnce: number
 }

@@ -1,5 +1,6 @@
 export { acceptClaims } from './acceptClaims.ts'
 export { addClaims } from './addClaims.ts'
+export { keyOf, knownAnswer, withKnownClaims } from './answers.ts'
 export type { Claim, Dropped } from './claims.ts'
 export { QUESTION_VERSION, sceneQuestion } from './sceneQuestion.ts'
 export { stretchesOf } from './stretches.ts'

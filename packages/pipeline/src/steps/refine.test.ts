@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { LanguageModel, Question } from '../ports/index.ts'
 import { earlierOf } from '../runStep.ts'
 import { SCRIPT, setStage, upload } from '../testStage.ts'
+import type { PipelineTools } from '../tools.ts'
 import { walk } from '../walk.ts'
 
 const CONFIRMED = {
@@ -19,11 +20,15 @@ async function emotionsWith(answer: LanguageModel['answer']): Promise<string[]> 
   return output.reading.emotionalContext.filter((context) => context.lineId).map((context) => context.emotion)
 }
 
-async function refinedWith(answer: LanguageModel['answer']) {
+async function refinedWith(
+  answer: LanguageModel['answer'],
+  more: Partial<PipelineTools> = {},
+  signal = new AbortController().signal,
+) {
   const stage = setStage()
   const facts = await upload(stage, CONFIRMED)
-  const tools = { ...stage.tools, languageModel: { name: 'test', answer } }
-  expect(await walk(SCRIPT, 'extractText', tools, new AbortController().signal)).toEqual({ kind: 'finished' })
+  const tools = { ...stage.tools, ...more, languageModel: { name: 'test', answer } }
+  expect(await walk(SCRIPT, 'extractText', tools, signal)).toEqual({ kind: 'finished' })
   return { output: await earlierOf(facts, tools).output('refine') }
 }
 
@@ -75,6 +80,43 @@ describe('a reading refined by a language model', () => {
     expect(asked()).toBe(4)
   })
 
+  it('is waited for no longer than there is time for a script, and every question is given up', async () => {
+    let givenUp = 0
+    const hang: LanguageModel['answer'] = (_question, signal) =>
+      new Promise((_, reject) => {
+        signal.addEventListener('abort', () => {
+          givenUp++
+          reject(signal.reason)
+        })
+      })
+    const { output } = await refinedWith(hang, { modelLimitMs: 60 })
+    expect(output.model).toEqual({ name: 'test', accepted: 0, dropped: {}, unanswered: SCENES })
+    expect(givenUp).toBe(SCENES)
+  })
+
+  it('is left at once by somebody who takes the script away', async () => {
+    const stop = new AbortController()
+    const leave: LanguageModel['answer'] = (_question, signal) => {
+      stop.abort(new Error('left'))
+      return Promise.reject(signal.reason)
+    }
+    await expect(refinedWith(leave, {}, stop.signal)).rejects.toThrow('left')
+  })
+
+  it('is asked about two stretches at once, and whichever answers first, the reading is the same', async () => {
+    let [underWay, most] = [0, 0]
+    const slow = async <T>({ material }: Question<T>) => {
+      most = Math.max(most, ++underWay)
+      // The first scene is answered last.
+      await new Promise((resolve) => setTimeout(resolve, material.includes('drawer') ? 30 : 5))
+      underWay--
+      return { kind: 'answer' as const, value: { ...NOTHING, emotions: [WORRIED, STAIRS] } as T }
+    }
+    const { output } = await refinedWith(slow)
+    expect(most).toBe(2)
+    expect(output.reading.emotionalContext.map(({ emotion }) => emotion)).toEqual(['worried', 'puzzled'])
+  })
+
   it('is final when every scene has its answer', async () => {
     const { asked, walkOnce } = await rehearse(() => 'answer')
     await walkOnce()
@@ -113,6 +155,8 @@ const NOTHING = {
   attributions: [],
 }
 const WORRIED = { line: 3, quote: 'The drawer is empty', emotion: 'worried', intensity: 0.7 }
+
+const STAIRS = { line: 6, quote: 'I found this on the stairs', emotion: 'puzzled', intensity: 0.5 }
 
 /** Of the play on the stage. */
 const SCENES = 2

@@ -1,5 +1,4 @@
-import type { Scene } from '@scripteam/contract/model'
-import { hashOf } from '../canonical.ts'
+import { inParallel } from '../inParallel.ts'
 import type { ConfirmedReading, Refinement } from '../outputs.ts'
 import type { Answer, Question } from '../ports/index.ts'
 import {
@@ -7,12 +6,14 @@ import {
   addClaims,
   type Claim,
   type Dropped,
+  keyOf,
+  knownAnswer,
   QUESTION_VERSION,
   sceneQuestion,
   stretchesOf,
 } from '../questions/index.ts'
 import { step } from '../step.ts'
-import { stopIfAborted } from '../timeLimit.ts'
+import { stopIfAborted, timeLimit } from '../timeLimit.ts'
 import type { StepTools } from '../tools.ts'
 
 interface Input {
@@ -20,6 +21,9 @@ interface Input {
   /** Another model, or another question, is another reading. */
   readonly asked: { readonly model: string; readonly question: number }
 }
+
+/** Questions about one script under way at once; the model has a bound of its own for all scripts together. */
+const AT_ONCE = 2
 
 /** A server that failed this often in a row is left alone until the next walk. */
 const MOST_FAILURES = 2
@@ -52,36 +56,46 @@ export const refine = step<'refine', Input>({
 })
 
 interface Found {
-  claims: Claim[]
-  dropped: Dropped[]
+  readonly claims: readonly Claim[]
+  readonly dropped: readonly Dropped[]
   /** Stretches of scenes without an answer that fits. */
-  unanswered: number
+  readonly unanswered: number
 }
 
-/** An answer that does not fit, or a single failure of the server, costs its own stretch only, and is asked again another day. */
+/**
+ * An answer that does not fit, or a single failure of the server, costs its own stretch only. The voices wait for this
+ * step, so its time is limited as a whole. What is left unanswered is asked again on the next walk.
+ */
 async function askSceneByScene(
   { reading, language }: ConfirmedReading,
   tools: StepTools,
   signal: AbortSignal,
 ): Promise<Found | 'none'> {
-  const stretches: Scene[] = reading.scenes.flatMap(stretchesOf)
-  const found: Found = { claims: [], dropped: [], unanswered: 0 }
-  let failures = 0
-  for (const [place, stretch] of stretches.entries()) {
-    const answer = await ask(sceneQuestion(stretch, reading, language), tools, signal)
-    if (answer === 'none') return 'none'
+  const stretches = reading.scenes.flatMap(stretchesOf)
+  const judged: (ReturnType<typeof acceptClaims> | undefined)[] = stretches.map(() => undefined)
+  const limit = timeLimit(signal, tools.modelLimitMs)
+  let [failures, done, hasModel] = [0, 0, true]
+  await inParallel(stretches, AT_ONCE, async (stretch, place) => {
+    if (!hasModel || failures >= MOST_FAILURES || limit.aborted) return
+    const answer = await ask(sceneQuestion(stretch, reading, language), tools, limit)
+    stopIfAborted(signal)
+    if (answer === 'none') hasModel = false
     failures = answer === 'failed' ? failures + 1 : 0
-    if (answer === 'failed' || answer === 'unusable') found.unanswered += 1
-    else gather(found, acceptClaims(answer, stretch, reading))
-    if (failures === MOST_FAILURES) return { ...found, unanswered: found.unanswered + stretches.length - place - 1 }
-    await tools.report((place + 1) / stretches.length)
-  }
-  return found
+    if (typeof answer !== 'string') judged[place] = acceptClaims(answer, stretch, reading)
+    await tools.report(++done / stretches.length)
+  })
+  stopIfAborted(signal)
+  return hasModel ? gathered(judged) : 'none'
 }
 
-function gather(found: Found, { claims, dropped }: Pick<Found, 'claims' | 'dropped'>): void {
-  found.claims.push(...claims)
-  found.dropped.push(...dropped)
+/** In reading order, whatever was answered first: the same answers make the same reading. */
+function gathered(judged: readonly (ReturnType<typeof acceptClaims> | undefined)[]): Found {
+  const known = judged.filter((one) => one !== undefined)
+  return {
+    claims: known.flatMap((one) => one.claims),
+    dropped: known.flatMap((one) => one.dropped),
+    unanswered: judged.length - known.length,
+  }
 }
 
 function counted(dropped: readonly Dropped[]): Partial<Record<Dropped, number>> {
@@ -94,19 +108,18 @@ type Unanswered = 'none' | 'unusable' | 'failed'
 
 /** What was answered before is not asked again. */
 async function ask<T>(question: Question<T>, tools: StepTools, signal: AbortSignal): Promise<T | Unanswered> {
-  const { name, instructions, material } = question
-  const key = hashOf({ model: tools.languageModel.name, name, instructions, material })
-  const known = question.schema.safeParse(await tools.answers.find(key))
-  if (known.success) return known.data
+  const { name } = tools.languageModel
+  const known = await knownAnswer(question, name, tools.answers)
+  if (known !== null) return known
   const answer = await askModel(question, tools, signal)
   if (answer.kind !== 'answer') return answer.kind
   const parsed = question.schema.safeParse(answer.value)
   if (!parsed.success) return 'unusable'
-  await tools.answers.keep(key, parsed.data)
+  await tools.answers.keep(keyOf(question, name), parsed.data)
   return parsed.data
 }
 
-/** The model limits each question itself, from when it is put: waiting behind other scripts does not count. */
+/** The model limits each question itself, from when it is put: waiting behind other scripts does not count as failing. */
 async function askModel<T>(
   question: Question<T>,
   tools: StepTools,
@@ -115,7 +128,6 @@ async function askModel<T>(
   try {
     return await tools.languageModel.answer(question, signal)
   } catch {
-    stopIfAborted(signal)
     // The rules' reading stands whenever the model is late or down.
     return { kind: 'failed' }
   }

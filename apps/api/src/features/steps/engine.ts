@@ -74,6 +74,7 @@ function toolsOf({ config, db, seal, tools, log }: Parts, hub: EventHub): Pipeli
     artist: tools.artist,
     speech: tools.speech,
     note: (words, figures) => log.info(figures, words),
+    modelLimitMs: config.GPT_OSS_SCRIPT_LIMIT * 1000,
     voicesAtOnce: Math.max(1, config.LINES_AT_ONCE),
   }
 }
