@@ -46,6 +46,8 @@ export const EmotionalContext = z.object({
   emotion: z.string(),
   intensity: Share,
   evidence: z.string(),
+  /** Who says so; absent for the rules. */
+  source: ClaimSource.optional(),
 })
 export type EmotionalContext = z.infer<typeof EmotionalContext>
 

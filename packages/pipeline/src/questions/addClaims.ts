@@ -79,7 +79,7 @@ function withEmotions({ scenes, emotionalContext }: Reading, claims: readonly Cl
     if (one.kind !== 'emotion' || !sceneId || felt.has(one.line.id)) return []
     felt.add(one.line.id)
     const { line, emotion, intensity, quote } = one
-    return [{ sceneId, lineId: line.id, emotion, intensity, evidence: quote.slice(0, 200) }]
+    return [{ sceneId, lineId: line.id, emotion, intensity, evidence: quote.slice(0, 200), source: 'model' }]
   })
   return [...emotionalContext, ...added]
 }

@@ -2,7 +2,7 @@ import { languageModelConformance } from '@scripteam/pipeline/conformance'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createNoModel, createOpenAiModel } from './index.ts'
-import { type Manner, startStub } from './stubServer.ts'
+import { type Manner, startStub } from './stubs/stubServer.ts'
 
 const stops: (() => Promise<void>)[] = []
 afterEach(async () => {

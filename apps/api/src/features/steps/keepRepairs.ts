@@ -1,7 +1,7 @@
 import type { RepairId, RepairOperation, ScriptId } from '@scripteam/contract/model'
 import { type ScriptFacts, show } from '@scripteam/pipeline'
 import { type Repair, repairReading as repair } from '@scripteam/script'
-import { currentReading, readingAsRead } from './currentReading.ts'
+import { readingAsRead, readingToShow } from './currentReading.ts'
 import type { Engine } from './engine.ts'
 import { projectReading } from './project.ts'
 import { changeDecisions } from './scriptFacts.ts'
@@ -59,7 +59,7 @@ export async function showRepaired(script: ScriptId, engine: Engine): Promise<vo
 async function projectNewest(script: ScriptId, engine: Engine): Promise<ScriptFacts | null> {
   let facts = await engine.tools.store.facts(script)
   for (;;) {
-    const repaired = facts && (await currentReading(facts, engine))
+    const repaired = facts && (await readingToShow(facts, engine))
     if (!facts || !repaired) return null
     await projectReading(engine.db, script, repaired)
     const now = await engine.tools.store.facts(script)

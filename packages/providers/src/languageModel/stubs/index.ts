@@ -1,0 +1,1 @@
+export { type Manner, startStub } from './stubServer.ts'
