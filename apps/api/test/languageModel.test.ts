@@ -1,4 +1,4 @@
-import type { Script } from '@scripteam/contract/model'
+import type { RepairOperation, Script } from '@scripteam/contract/model'
 import { startStub } from '@scripteam/providers/languageModel/stubs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DATABASES } from './databases.ts'
@@ -43,8 +43,7 @@ describe.each(DATABASES)('a script that a language model was asked about, on %s'
     const bruno = characterOf(script, 'BRUNO').id
     expect(doubtful.character).toBe('VOICE')
     expect(doubtful.doubts?.[0]).toMatchObject({ reason: 'speaker_suggested', suggested: bruno })
-    const operation = { kind: 'changeSpeaker', id: newRepair(), lineId: doubtful.id, speakers: [bruno] } as const
-    await actor.ask('repairReading', { params: { id: script.id }, body: { operations: [operation] } })
+    await mend(script, { kind: 'changeSpeaker', id: newRepair(), lineId: doubtful.id, speakers: [bruno] })
     const settled = lineAt(await untilStatus(actor, script.id, 'complete'), 6)
     expect([settled.speakers, settled.doubts]).toEqual([[bruno], undefined])
   })
@@ -52,14 +51,18 @@ describe.each(DATABASES)('a script that a language model was asked about, on %s'
   it('shows what was said of the other scenes at once after a repair, and asks only about the one that was repaired', async () => {
     const script = await recordedPlay(actor, DOUBTFUL)
     const [asked, last] = [stub.asked.length, lineAt(script, 11)]
-    const operation = { kind: 'changeText', id: newRepair(), lineId: last.id, text: 'Where was it, then?' } as const
-    const mended = await actor.ask('repairReading', { params: { id: script.id }, body: { operations: [operation] } })
+    const text = 'Where was it, then?'
+    const mended = await mend(script, { kind: 'changeText', id: newRepair(), lineId: last.id, text })
     expect(characterOf(mended, 'ANNA').aiProfile.personality).toContainEqual(
       claimed(script, 'keeps an eye on things', 3),
     )
     await untilStatus(actor, script.id, 'complete')
     expect(stub.asked).toHaveLength(asked + 1)
   })
+
+  function mend({ id }: Script, operation: RepairOperation) {
+    return actor.ask('repairReading', { params: { id }, body: { operations: [operation] } })
+  }
 })
 
 const DOUBTFUL = PLAY.replace('SCENE TWO', 'VOICE. Somebody is on the stairs.\n\nSCENE TWO')
