@@ -44,7 +44,7 @@ const STEMS: readonly (readonly [Tone, string])[] = [
   ['laughing', 'laugh|chuckl|giggl|ríe|ríen|ríendo|riendo|riéndose|se ríe|risa|carcajad|titter'],
   [
     'angry',
-    'reproach|frown|glar|menac|bully|storm|scold|explos|revolt|defian|testil|pettish|grumpi|disgust|accus|reproch|ceñud|reñ|regañ|protestando|desafi|fulmin|dando un golpe|ang(?:er|ry|rily)|furi|rag(?:e|ing)|irrit|indign|fierc|violen|annoy|exasper|hot(?:ly)?\\b|snarl|snap|sulk|bitter|offend|resent|impatien|enfad|enoj|iracund|airad|rabi|colér|encoleriz|irritad|agri|áspero|ásper|brusc|molest|exaltad|fuera de sí|malhumor|de mal humor|ofendid|impacien|amenaz|threat|savage|wrath|contempt|despre|ira\\b|con enfado|violent|agresiv|indignad|despechad|despecho|brusque|rough|aggriev|vexed|indignant|discontent|intoleran|ungracious|hostil|spite|cross(?:ly)?\b|desabrid|desabrimiento|hosc|huraño|huraña|rencor|saña|furor|destemplad|despótic',
+    'reproach|frown|glar|menac|bully|storm|scold|explos|revolt|defian|testil|pettish|grumpi|disgust|accus|reproch|ceñud|reñ|regañ|protestando|desafi|fulmin|dando un golpe|ang(?:er|ry|rily)|furi|rag(?:e|ing)|irrit|indign|fierc|violen|annoy|exasper|hot(?:ly)?\\b|snarl|snap|sulk|bitter|offend|resent|impatien|enfad|enoj|iracund|airad|rabi|colér|encoleriz|irritad|agri|áspero|ásper|brusc|molest|exaltad|fuera de sí|malhumor|de mal humor|ofendid|impacien|amenaz|threat|savage|wrath|contempt|despre|ira\\b|con enfado|violent|agresiv|indignad|despechad|despecho|brusque|rough|aggriev|vexed|indignant|discontent|intoleran|ungracious|hostil|spite|cross(?:ly)?\\b(?! (?:to|the|over|up|down|left|right|back|behind)\\b)|desabrid|desabrimiento|hosc|huraño|huraña|rencor|saña|furor|destemplad|despótic',
   ],
   [
     'pleading',
@@ -60,7 +60,7 @@ const STEMS: readonly (readonly [Tone, string])[] = [
   ],
   [
     'sad',
-    'crush|distress|moody|moodil|glum|sulky|resigned|plaintiv|mournful|lament|contrit|remorse|arrepent|con pena|resignad|llorosa|sad|mourn|sorrow|grie|melanchol|gloom|desol|despair|despond|miser|dishearten|crestfall|sigh|dejected|wounded|hurt\\b|desperate|forlorn|pathetic|brooding|trist|pena\\b|penos|afligid|apenad|dolor|melanc|suspir|abatid|desconsol|desesper|desolad|amarg|con amargura|lastim|compung|quejumbr|sombrí|herid|drear|darkly|injured|desalient|desanim|congoj|pesadumbre|tristón|disconsol|dolid|apesadumbr|broken\b',
+    'crush|distress|moody|moodil|glum|sulky|resigned|plaintiv|mournful|lament|contrit|remorse|arrepent|con pena|resignad|llorosa|sad|mourn|sorrow|grie|melanchol|gloom|desol|despair|despond|miser|dishearten|crestfall|sigh|dejected|wounded|hurt\\b|desperate|forlorn|pathetic|brooding|trist|pena\\b|penos|afligid|apenad|dolor|melanc|suspir|abatid|desconsol|desesper|desolad|amarg|con amargura|lastim|compung|quejumbr|sombrí|herid|drear|darkly|injured|desalient|desanim|congoj|pesadumbre|tristón|disconsol|dolid|apesadumbr|broken(?:ly|-?hearted| voice| tone)',
   ],
   [
     'surprised',
@@ -80,7 +80,7 @@ const STEMS: readonly (readonly [Tone, string])[] = [
   ],
   [
     'excited',
-    'hyster|exclaim|storming|rapidly|explosiv|hotly|carried away|exaltándose|animándose|arrebat|delir|con vehemencia|excit|eager|enthusias|impuls|ardent|passion|rapt|ecsta|animated|vivac|hurried|hasty|hastily|quick|sudden|breathlessly|triumph|exult|impetuous|frantic|wild|entusias|excitad|animad|apasion|exaltaci|ardor|con fuego|vehemen|impetu|nervios|apresur|rápid|precipit|viv(?:o|amente|acidad)\\b|triunf|con calor|frenétic|dramátic|uproar|fervent|fervor|efusi|emoción|emocionad|pasión|pasional|viveza|hearti|ansias?\b|con brío|brios|febril|fogos|heated|zeal|keen(?:ly)?\b',
+    'hyster|exclaim|storming|rapidly|explosiv|hotly|carried away|exaltándose|animándose|arrebat|delir|con vehemencia|excit|eager|enthusias|impuls|ardent|passion|rapt|ecsta|animated|vivac|hurried|hasty|hastily|quick|sudden|breathlessly|triumph|exult|impetuous|frantic|wild|entusias|excitad|animad|apasion|exaltaci|ardor|con fuego|vehemen|impetu|nervios|apresur|rápid|precipit|viv(?:o|amente|acidad)\\b|triunf|con calor|frenétic|dramátic|uproar|fervent|fervor|efusi|emoción|emocionad|pasión|pasional|viveza|hearti|ansias?\\b|con brío|brios|febril|fogos|heated|zeal|keen(?:ly)?\\b',
   ],
   [
     'happy',
