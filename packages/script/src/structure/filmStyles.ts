@@ -28,6 +28,7 @@ const STYLES: Readonly<Record<string, FilmKind>> = {
   dialogue: 'dialogue',
   diálogo: 'dialogue',
   lyrics: 'dialogue',
+  singing: 'dialogue',
   parenthetical: 'parenthetical',
   acotación: 'parenthetical',
   action: 'action',
