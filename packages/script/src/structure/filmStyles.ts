@@ -1,10 +1,13 @@
-import type { SheetLine } from './sheet.ts'
+/** A line as its file styles it. */
+interface Styled {
+  readonly style: string | undefined
+}
 
 /** What one line of a film script is. */
 export type FilmKind = 'heading' | 'act' | 'cue' | 'dialogue' | 'parenthetical' | 'action' | 'transition' | 'note'
 
 /** True when the styles of the file are those of a screenplay program, so that they can be believed. */
-export function hasFilmStyles(sheet: readonly SheetLine[]): boolean {
+export function hasFilmStyles(sheet: readonly Styled[]): boolean {
   let cues = 0
   let styled = 0
   for (const { style } of sheet) {
@@ -16,7 +19,7 @@ export function hasFilmStyles(sheet: readonly SheetLine[]): boolean {
 }
 
 /** What the style of a line says it is; undefined without a style that says so. */
-export function kindByStyle(line: SheetLine): FilmKind | undefined {
+export function kindByStyle(line: Styled): FilmKind | undefined {
   return line.style === undefined ? undefined : STYLES[line.style]
 }
 

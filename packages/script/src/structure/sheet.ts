@@ -1,4 +1,5 @@
 import type { Furniture, TextLine } from '../text/textLine.ts'
+import { kindByStyle } from './filmStyles.ts'
 
 /** A line that may belong to the play, with its place in the input. */
 export interface SheetLine {
@@ -29,6 +30,12 @@ function withoutRevision(text: string): string {
   if (star < 0 || star !== text.lastIndexOf('*')) return text
   if (star === 0) return /^\*\s*(?:\d|INT|EXT)/.test(text) ? text.slice(1).trimStart() : text
   return star === text.length - 1 && /[\s)]\*$/.test(text) ? text.slice(0, -1).trimEnd() : text
+}
+
+/** What has the style of a screenplay has no need of stars: in it they are text, "He dialled *69". */
+function withoutMarks({ text, style }: TextLine): string {
+  const unrevised = withoutRevision(text.trim())
+  return kindByStyle({ style }) === undefined ? withoutStars(unrevised) : unrevised
 }
 
 /** A typescript with a blank between all lines says nothing by its blanks: where wrapped lines have them too, one is taken off. */
@@ -77,7 +84,7 @@ export function sheetOf(lines: readonly TextLine[]): SheetLine[] {
   let turned = false
   let blanks = 0
   for (const [index, line] of lines.entries()) {
-    const text = withoutStars(withoutRevision(line.text.trim()))
+    const text = withoutMarks(line)
     if ((line.furniture !== undefined && !labels.has(headKey(line))) || text === '') {
       turned ||= line.furniture !== undefined && PAGE_TURN.has(line.furniture)
       blanks += line.blankBefore

@@ -10,12 +10,13 @@ export function readFountain(source: string): Page[] {
   const { body, notes } = takeNotes(source.replace(/\r\n?/g, '\n'))
   const lines = body.split('\n')
   const titleEnd = titlePageEnd(lines)
-  const title = lines.slice(0, titleEnd).map((text) => ({ text, style: 'Title Page' }))
+  const title = lines.slice(0, titleEnd).map((text) => ({ text: plain(text), style: 'Title Page' }))
   const play = new FountainReader(lines.slice(titleEnd)).read()
   return [{ kind: 'flow', number: 1, lines: [...title, ...play, ...notes] }]
 }
 
-const TITLE_KEY = /^(title|credit|authors?|source|notes|draft date|date|contact|copyright|revision|format)\s*:/i
+const TITLE_KEY =
+  /^(title|credit|authors?|source|notes|draft date|date|contact|copyright|revision|format|episode|series|t[íi]tulo|cr[ée]dito|autor(?:es|a)?|fuente|notas|fecha|contacto|episodio|versi[óo]n)\s*:/i
 
 /** Without the file's ending to tell: a title page with two of its keys, or cues forced with "@". */
 export function looksLikeFountain(start: string): boolean {
@@ -33,40 +34,48 @@ function titlePageEnd(lines: string[]): number {
   return end < 0 ? lines.length : end
 }
 
-/** Comments and notes may run over lines; they come last, set aside, and leave the lines they stood on. */
+/**
+ * Comments and notes may run over lines; they come last, set aside, and leave the lines they stood on. A line that held
+ * nothing else is gone with them, so that a note under a cue does not part it from its speech.
+ */
 function takeNotes(source: string): { body: string; notes: FlowLine[] } {
   const notes: FlowLine[] = []
   let body = ''
   let from = 0
   for (const [open, end] of marksIn(source)) {
-    notes.push(
-      ...source
-        .slice(open + 2, end)
-        .split('\n')
-        .map((text) => ({ text, style: 'Note' })),
-    )
+    for (const text of source.slice(open + 2, end).split('\n')) notes.push({ text, style: 'Note' })
     body += source.slice(from, open)
     from = end + 2
+    if (source[from] === '\n' && (body === '' || body.endsWith('\n'))) from++
   }
   return { body: body + source.slice(from), notes }
 }
 
-/** Where comments and notes begin and where their closing signs stand, in order. */
+/** Where comments and notes begin and where their closing signs stand, in order; an opening without an end is text. */
 function* marksIn(source: string): Generator<[open: number, end: number]> {
-  const closings = new Map([
-    ['/*', '*/'],
-    ['[[', ']]'],
-  ])
+  const commentEnd = nextOf(source, /\*\//g)
+  const noteEnd = nextOf(source, /\]\]/g)
+  // An empty line ends a note that nobody closed; two blanks on it keep the note open.
+  const emptyLine = nextOf(source, /\n[ \t]?\n/g)
   const opening = /\/\*|\[\[/g
   for (let found = opening.exec(source); found !== null; found = opening.exec(source)) {
-    const closing = closings.get(found[0])
-    const end = closing === undefined ? -1 : source.indexOf(closing, found.index + 2)
-    // Where no closing sign follows, none will follow later: an opening without an end is text.
-    if (end < 0) closings.delete(found[0])
-    else {
-      yield [found.index, end]
-      opening.lastIndex = end + 2
-    }
+    const from = found.index + 2
+    const isNote = found[0] === '[['
+    const end = isNote ? noteEnd(from) : commentEnd(from)
+    if (end === source.length || (isNote && emptyLine(from) < end)) continue
+    yield [found.index, end]
+    opening.lastIndex = end + 2
+  }
+}
+
+/** Tells where a pattern stands next, the text's length where nowhere. Asked with growing places, it searches no stretch twice. */
+function nextOf(source: string, pattern: RegExp): (from: number) => number {
+  let next = -1
+  return (from) => {
+    if (next >= from) return next
+    pattern.lastIndex = from
+    next = pattern.exec(source)?.index ?? source.length
+    return next
   }
 }
 
@@ -104,7 +113,7 @@ class FountainReader {
 }
 
 const SPEECH = new Set(['Character', 'Parenthetical', 'Dialogue', 'Lyrics'])
-const HEADING = /^\s*(int|ext|est|int\.?\/ext|ext\.?\/int|i\/e)[. ]/i
+const HEADING = /^\s*(int|ext|est|int\.?\/ext|ext\.?\/int|i\/e|interior|exterior|esc)[. ]/i
 
 function speechStyle(line: string): string {
   if (/^\s*\(.*\)\s*$/.test(line)) return 'Parenthetical'
@@ -113,7 +122,7 @@ function speechStyle(line: string): string {
 
 function forcedStyle(line: string): string | undefined {
   const text = line.trim()
-  if (/^\.[^.]/.test(text)) return 'Scene Heading'
+  if (/^\.[\p{L}\d]/u.test(text)) return 'Scene Heading'
   if (text.startsWith('!')) return 'Action'
   if (/^@\S/.test(text)) return 'Character'
   if (text.startsWith('~')) return 'Lyrics'
