@@ -15,6 +15,8 @@ interface Where {
   dataDir?: string
   /** A port that is kept; a free one unless told. */
   port?: number
+  /** Settings beside those of this process. */
+  environment?: Readonly<Record<string, string>>
 }
 
 /** Starts the whole product in a data folder of its own, as `npm start` does, and waits for its address. */
@@ -24,7 +26,7 @@ export async function startServer(root: string, where: Where = {}): Promise<Runn
   const dataDir = where.dataDir ?? mkdtempSync(join(tmpdir(), 'scripteam-'))
   const child = spawn(process.execPath, [join(root, 'scripts', 'start.mjs')], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
+    env: { ...process.env, ...where.environment, PORT: String(port), DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const address = await addressOf(child)

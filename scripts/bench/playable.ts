@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Client, createClient } from '@scripteam/contract/client'
-import type { ScriptId } from '@scripteam/contract/model'
+import type { PackEnvelope, ScriptId } from '@scripteam/contract/model'
 import { startServer } from '../server.ts'
 import { inventPlay } from './invented.ts'
 import { median } from './measure.ts'
@@ -12,14 +12,18 @@ export async function benchPlayable(root: string, runs: number): Promise<number>
     const client = await signedIn(server.address)
     const times: number[] = []
     // Another play each time: the same lines in the same voices would come from the cache.
-    for (let run = 0; run < runs; run++) times.push(await untilPlayable(client, inventPlay(1000, 17 + run)))
+    for (let run = 0; run < runs; run++) times.push(await untilPlayable(client, inventPlay(1000, 17 + run), isBegun))
     return median(times)
   } finally {
     await server.stop()
   }
 }
 
-async function signedIn(address: string): Promise<Client> {
+function isBegun({ pack }: PackEnvelope): boolean {
+  return pack.scenes[0]?.isRecorded === true
+}
+
+export async function signedIn(address: string): Promise<Client> {
   let token: string | null = null
   const client = createClient({ baseUrl: address, token: () => token, language: () => 'en' })
   const opened = await client.call('register', {
@@ -30,7 +34,12 @@ async function signedIn(address: string): Promise<Client> {
   return client
 }
 
-async function untilPlayable(client: Client, text: string): Promise<number> {
+/** Milliseconds from the upload of a play to its pack being as wanted; the play is deleted then. */
+export async function untilPlayable(
+  client: Client,
+  text: string,
+  isWanted: (pack: PackEnvelope) => boolean,
+): Promise<number> {
   const began = performance.now()
   const uploaded = await client.call('uploadScript', {
     fields: { title: 'The Long Rehearsal', expectedLanguage: 'auto' },
@@ -47,7 +56,7 @@ async function untilPlayable(client: Client, text: string): Promise<number> {
   if (confirmed.kind !== 'ok') throw new Error(JSON.stringify(confirmed))
   await waitFor(async () => {
     const pack = await client.call('getPack', { params: { id } })
-    return pack.kind === 'ok' && pack.value.pack.scenes[0]?.isRecorded === true
+    return pack.kind === 'ok' && isWanted(pack.value)
   })
   const playable = performance.now() - began
   await client.call('deleteScript', { params: { id } })

@@ -1,0 +1,26 @@
+/** A run that measures one figure, or several that come of the same run. */
+export interface Part {
+  readonly figures: readonly string[]
+  /** One value per name of `figures`; null for what cannot be measured on this machine. */
+  measure(): Promise<object>
+}
+
+/** Every part of `npm run eval:voices`, each loaded when it is asked for. */
+export const PARTS: readonly Part[] = [
+  {
+    figures: ['firstSceneSeconds'],
+    measure: async () => (await import('./firstScene.ts')).measureFirstScene(),
+  },
+  {
+    figures: ['realtimeFactor', 'rssGrowthMb', 'clipFaults'],
+    measure: async () => (await import('./wholePlays.ts')).measureWholePlays(),
+  },
+  {
+    figures: ['faultPlayableSeconds'],
+    measure: async () => (await import('./faults.ts')).measureFaults(),
+  },
+  {
+    figures: ['wordErrors'],
+    measure: async () => (await import('./wordErrors.ts')).measureWordErrors(),
+  },
+]

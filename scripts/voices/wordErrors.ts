@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inParallel } from '@scripteam/pipeline'
+import type { LineToSpeak } from '@scripteam/pipeline/ports'
+import { normalise } from '@scripteam/practice'
+import { createEmbeddedVoices } from '@scripteam/providers/speech'
+import { orderPlay, wholePlay } from './plays.ts'
+import { arpaModel, spokenWords } from './scriptModel.ts'
+
+const MODEL = process.env.POCKETSPHINX_MODEL ?? '/usr/share/pocketsphinx/model/en-us'
+/** Lines that are listened to, spread over the play. */
+const LINES = 150
+const HZ = 16_000
+
+/**
+ * Share of words of the English embedded voices that PocketSphinx hears wrong, with a language model of the script.
+ * Lines with a word that its dictionary does not have are left out. Null where it is not installed.
+ */
+export async function measureWordErrors(): Promise<{ wordErrors: { en: number } | null }> {
+  if (spawnSync('pocketsphinx_batch').error || spawnSync('ffmpeg', ['-version']).error || !existsSync(MODEL)) {
+    console.error('Nobody listened to the voices: PocketSphinx with its English model and ffmpeg are needed.')
+    return { wordErrors: null }
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'scripteam-heard-'))
+  try {
+    const lines = await speakSome(folder)
+    const heard = listen(folder, lines)
+    report(lines, heard)
+    return { wordErrors: { en: Math.round(1000 * errorsOf(lines, heard)) / 1000 } }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Speaks lines in the voices they were cast with, as `N.wav`, and writes the model of the whole script. */
+async function speakSome(folder: string): Promise<LineToSpeak[]> {
+  const voices = createEmbeddedVoices()
+  try {
+    const orders = await Promise.all(wholePlay('en').map(({ text }) => orderPlay(text, 'en', voices, 'us')))
+    const all = orders.flat().map(({ order }) => order.line)
+    const known = dictionary()
+    const readable = all.filter(({ text }) => /[a-z]/i.test(text) && spokenWords(text).every((word) => known.has(word)))
+    const stride = Math.max(1, Math.floor(readable.length / LINES))
+    const lines = readable.filter((_, at) => at % stride === 0).slice(0, LINES)
+    writeFileSync(join(folder, 'script.lm'), arpaModel(readable.map(({ text }) => spokenWords(text))))
+    await inParallel(lines, 2, async (line, at) => {
+      const { bytes } = await voices.speak(line, AbortSignal.timeout(60_000))
+      toWave(bytes, join(folder, `${at}`))
+    })
+    return lines
+  } finally {
+    voices.close()
+  }
+}
+
+function dictionary(): Set<string> {
+  const lines = readFileSync(join(MODEL, '..', 'en-us', 'cmudict-en-us.dict'), 'utf8').split('\n')
+  return new Set(lines.map((line) => line.split(/[\s(]/)[0] ?? ''))
+}
+
+/** With a quarter of a second of stillness around it, as a recogniser is used to. */
+function toWave(bytes: Uint8Array, path: string): void {
+  writeFileSync(`${path}.mp3`, bytes)
+  const filter = 'adelay=250,apad=pad_dur=0.25'
+  const ran = spawnSync('ffmpeg', [
+    '-v',
+    'error',
+    '-i',
+    `${path}.mp3`,
+    '-af',
+    filter,
+    '-ar',
+    `${HZ}`,
+    '-ac',
+    '1',
+    `${path}.wav`,
+  ])
+  if (ran.status !== 0) throw new Error(`ffmpeg: ${ran.stderr}`)
+}
+
+/** What was heard of each line, in order. */
+function listen(folder: string, lines: readonly LineToSpeak[]): string[] {
+  writeFileSync(join(folder, 'list'), lines.map((_, at) => `${at}`).join('\n'))
+  const options = {
+    hmm: join(MODEL, 'en-us'),
+    dict: join(MODEL, 'cmudict-en-us.dict'),
+    lm: join(folder, 'script.lm'),
+    ctl: join(folder, 'list'),
+    cepdir: folder,
+    cepext: '.wav',
+    adcin: 'yes',
+    adchdr: '44',
+    hyp: join(folder, 'heard'),
+    logfn: join(folder, 'log'),
+  }
+  const ran = spawnSync(
+    'pocketsphinx_batch',
+    Object.entries(options).flatMap(([name, value]) => [`-${name}`, value]),
+  )
+  if (ran.status !== 0) throw new Error(`pocketsphinx_batch ended with ${ran.status}`)
+  const heard = new Map(
+    readFileSync(join(folder, 'heard'), 'utf8')
+      .split('\n')
+      .map((line) => /^(.*)\((\S+) -?\d+\)$/.exec(line))
+      .flatMap((found) => (found ? [[Number(found[2]), found[1] ?? ''] as const] : [])),
+  )
+  return lines.map((_, at) => heard.get(at) ?? '')
+}
+
+/** Insertions, deletions and substitutions over the words said. */
+function errorsOf(lines: readonly LineToSpeak[], heard: readonly string[]): number {
+  const said = lines.map(({ text }) => normalise(text, 'en'))
+  const wrong = said.reduce((sum, words, at) => sum + distance(words, normalise(heard[at] ?? '', 'en')), 0)
+  return wrong / said.reduce((sum, words) => sum + words.length, 0)
+}
+
+function distance(a: readonly string[], b: readonly string[]): number {
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (const [row, word] of a.entries()) {
+    const next = [row + 1]
+    for (const [at, other] of b.entries()) {
+      const change = (above[at] ?? 0) + (word === other ? 0 : 1)
+      next.push(Math.min(change, (above[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1))
+    }
+    above = next
+  }
+  return above[b.length] ?? 0
+}
+
+function report(lines: readonly LineToSpeak[], heard: readonly string[]): void {
+  for (const voiceId of new Set(lines.map((line) => line.voiceId))) {
+    const own = lines.flatMap((line, at) => (line.voiceId === voiceId ? [at] : []))
+    const pick = <T>(list: readonly T[]) => own.flatMap((at) => list[at] ?? [])
+    const share = errorsOf(pick(lines), pick(heard))
+    console.error(`${voiceId}: ${own.length} lines, ${(100 * share).toFixed(1)} % of the words wrong`)
+  }
+}
