@@ -4,6 +4,7 @@ import { heardVoice, type Listening, listenTo, STRANGER } from './listen/listeni
 import type { Act, Playing, RehearsalState, Rehearsed, Turn } from './rehearsal.ts'
 import type { Step } from './runPlan.ts'
 import { expectedSpeechMs } from './syllables.ts'
+import { audioFor } from './takes.ts'
 
 /** Clips decoded ahead of their cue. */
 const AHEAD = 3
@@ -42,9 +43,10 @@ export function partnerSpeaks(state: RehearsalState, atMs: number, clipFailed: b
   const { line } = step
   const play = state.play + 1
   const afterMs = waitBefore(state)
+  const audio = audioFor(state, line)
   const act: Act =
-    line.audio && !clipFailed
-      ? { kind: 'play', lineId: line.id, audio: line.audio, play, afterMs, speed: state.settings.speed }
+    audio && !clipFailed
+      ? { kind: 'play', lineId: line.id, audio, play, afterMs, speed: state.settings.speed }
       : {
           kind: 'speakWithDevice',
           lineId: line.id,
@@ -54,7 +56,7 @@ export function partnerSpeaks(state: RehearsalState, atMs: number, clipFailed: b
           afterMs,
           who: 'partner',
         }
-  const clipMs = line.audio?.durationMs ?? 0
+  const clipMs = audio?.durationMs ?? 0
   const lengthMs = Math.max(clipMs, 2 * expectedSpeechMs(line.text, line.language)) / Math.min(1, state.settings.speed)
   const playing: Playing = { play, byDevice: act.kind !== 'play', giveUpAtMs: atMs + afterMs + lengthMs + GRACE_MS }
   return { state: { ...state, play, phase: { kind: 'partnerSpeaking', playing } }, acts: [act] }

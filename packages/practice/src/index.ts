@@ -35,4 +35,5 @@ export {
 export { type RehearsalStart, startRehearsal } from './startRehearsal.ts'
 export * from './summarise.ts'
 export { expectedSpeechMs } from './syllables.ts'
+export { audioFor } from './takes.ts'
 export { learnedWaits } from './waits.ts'

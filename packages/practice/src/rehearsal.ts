@@ -132,6 +132,8 @@ export interface RunSettings {
   readonly narrates: boolean
   /** False when lines are said at another pace than on stage: then no timing is measured. */
   readonly isTimed: boolean
+  /** Varies the takes of a line from run to run and from round to round; null plays the chosen one. */
+  readonly takeSeed: number | null
   /** Begin again at the end, until the actor stops. */
   readonly isLoop: boolean
   /** For lines in no certain language. */

@@ -1,3 +1,4 @@
+import { BlobId } from '@scripteam/contract/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { everybodyIn } from './everybody.ts'
@@ -5,6 +6,7 @@ import { type Act, type Happening, linesToGo, type RehearsalState } from './rehe
 import { rehearse } from './rehearse.ts'
 import { planRun, type RunChoice } from './runPlan.ts'
 import { type RehearsalStart, startRehearsal } from './startRehearsal.ts'
+import { audioFor } from './takes.ts'
 import { characterId, lineId, stamped, testScene } from './testScenes.ts'
 
 const ana = characterId('ANA')
@@ -137,6 +139,30 @@ describe('kinds of runs', () => {
       )[0]
     expect(scoreOf(true)?.timingAccuracy).not.toBeNull()
     expect(scoreOf(false)).toMatchObject({ timingAccuracy: null, lineAccuracy: 1 })
+  })
+})
+
+describe('takes of a cue', () => {
+  const take = (blob: string, durationMs: number) => ({ blob: BlobId.parse(blob.repeat(64)), durationMs, leadMs: 0 })
+  const takes = [take('a', 1000), take('b', 2000), take('c', 3000)]
+  const line = { id: lineId(1, 0), ...(takes[1] ? { audio: takes[1] } : {}), takes }
+  const soundsIn = (takeSeed: number | null, round: number) => {
+    const { settings } = startRehearsal({ scenes: [scene], role: ana, level: 'first_read' })
+    return audioFor({ settings: { ...settings, takeSeed }, round }, line)?.blob
+  }
+
+  it('take turns from run to run and from round to round, each of them once in as many', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1000, max: 1e6 }), (seed) => {
+        const rounds = [1, 2, 3].map((round) => soundsIn(Math.abs(seed), round))
+        expect(new Set(rounds).size).toBe(3)
+        expect(soundsIn(seed, 1)).toBe(soundsIn(seed, 1))
+      }),
+    )
+  })
+
+  it('leave the chosen one alone when I do not want them varied', () => {
+    expect(soundsIn(null, 1)).toBe(takes[1]?.blob)
   })
 })
 

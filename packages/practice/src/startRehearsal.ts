@@ -20,6 +20,8 @@ export interface RehearsalStart {
   readonly keepPauses?: boolean
   /** The wait after single lines of mine, in milliseconds; see `learnedWaits`. */
   readonly waits?: ReadonlyMap<LineId, number>
+  /** Another number in each run plays other takes; left out, the chosen one plays. */
+  readonly takeSeed?: number
   /** Read the directions that lead to my lines. */
   readonly narrates?: boolean
   /** False for a run at another pace than on stage; true when left out. */
@@ -48,6 +50,7 @@ export function startRehearsal(start: RehearsalStart): RehearsalState {
       weakLines: new Set(start.weakLines ?? []),
       responseMs: start.responseMs ?? 0,
       waits: start.waits ?? new Map(),
+      takeSeed: start.takeSeed ?? null,
       narrates: start.narrates ?? false,
       isTimed: start.isTimed ?? true,
       speed: start.speed ?? 1,

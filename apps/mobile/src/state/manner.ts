@@ -10,6 +10,8 @@ export interface RunManner {
   keepsPauses: boolean
   /** Have the directions before my lines read out. */
   narrates: boolean
+  /** Let the takes of a line take turns. */
+  variesTakes: boolean
   /** One exchange at a time, or the page of the script. */
   view: 'stage' | 'page'
   /** Hardly any light, for the wings. */
@@ -27,6 +29,7 @@ const USUAL: RunManner = {
   response: '0',
   keepsPauses: true,
   narrates: false,
+  variesTakes: true,
   view: 'stage',
   isDim: false,
   keepsRecordings: false,

@@ -33,12 +33,14 @@ export const STRANGER: ActorKnown = {
     keepsPauses: true,
     narrates: false,
     view: 'stage',
+    variesTakes: true,
     isDim: false,
     keepsRecordings: false,
   },
   speed: 1,
   weakLines: [],
   waits: new Map(),
+  takeSeed: 1,
 }
 
 export const SCRIPT = ScriptId.parse(uuid(9, 1))

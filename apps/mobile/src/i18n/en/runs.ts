@@ -43,6 +43,8 @@ export const runs = {
   pausesHint: 'Where the script says “pause”, your partner keeps it.',
   narrator: 'Read the directions that are my cue',
   narratorHint: 'A neutral voice reads the directions before your lines.',
+  takes: 'Vary the takes',
+  takesHint: 'Where a cue has several takes, another one plays each time.',
   page: 'Page of the script',
   pageHint: 'The whole scene scrolls by, word for word with the voices. Your lines fade as chosen.',
   dim: 'Dim stage',

@@ -46,6 +46,8 @@ export const runs: Same<typeof english> = {
   pausesHint: 'Donde el texto dice «pausa», la otra voz la hace.',
   narrator: 'Leer las acotaciones que son mi pie',
   narratorHint: 'Una voz neutra lee las acotaciones que van antes de tus réplicas.',
+  takes: 'Variar las tomas',
+  takesHint: 'Donde un pie tiene varias tomas, cada vez suena otra.',
   page: 'Página del texto',
   pageHint:
     'La escena entera va pasando, palabra por palabra con las voces. Tus réplicas se desvanecen según el nivel.',

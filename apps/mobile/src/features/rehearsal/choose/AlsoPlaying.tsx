@@ -1,4 +1,5 @@
 import type { CharacterId } from '@scripteam/contract/model'
+import { everybodyIn } from '@scripteam/practice'
 import { useState } from 'react'
 import { View } from 'react-native'
 import { useWords } from '../../../i18n/index.ts'
@@ -18,7 +19,9 @@ interface Props {
 export function AlsoPlaying({ kept, role, chosen, onChange }: Props) {
   const [t] = useWords('runs')
   const [isOpen, setOpen] = useState(false)
-  const others = roleOffers(kept).filter((other) => other.id !== role)
+  // Lines of everybody are mine anyway.
+  const everybody = everybodyIn(kept.pack.characters)
+  const others = roleOffers(kept).filter(({ id }) => id !== role && !everybody.has(id))
   if (others.length === 0) return null
   const toggle = (id: CharacterId) =>
     onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])

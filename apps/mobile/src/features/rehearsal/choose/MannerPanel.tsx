@@ -28,6 +28,12 @@ export function MannerPanel() {
           testID="narrator"
         />
         <Switch
+          label={t('takes')}
+          hint={t('takesHint')}
+          isOn={manner.variesTakes}
+          onChange={(variesTakes) => change({ variesTakes })}
+        />
+        <Switch
           label={t('page')}
           hint={t('pageHint')}
           isOn={manner.view === 'page'}

@@ -1,5 +1,5 @@
 import type { LineId, PackLine } from '@scripteam/contract/model'
-import { type Act, type Happening, type Hint, type RehearsalState, rehearse } from '@scripteam/practice'
+import { type Act, audioFor, type Happening, type Hint, type RehearsalState, rehearse } from '@scripteam/practice'
 import type { Clip } from '../../../platform/audioPort'
 import { createMouth, type Substitute } from './mouth.ts'
 import type { PerformancePorts } from './performancePorts.ts'
@@ -106,14 +106,16 @@ function lineOf(state: RehearsalState, lineId: LineId): PackLine {
 /** The clips to keep ready: those to come, and the one at hand so that "again" is as quick. */
 function clipsOf(state: RehearsalState, coming: readonly LineId[]): Clip[] {
   const atHand = state.steps[state.at]?.line
-  return [...(atHand ? [atHand] : []), ...coming.map((id) => lineOf(state, id))].flatMap(clipOf)
+  const lines = [...(atHand ? [atHand] : []), ...coming.map((id) => lineOf(state, id))]
+  return lines.flatMap((line) => clipOf(state, line))
 }
 
 function firstClips(state: RehearsalState): Clip[] {
   const partners = state.steps.filter((step) => step.kind === 'partner')
-  return partners.flatMap((step) => clipOf(step.line)).slice(0, AHEAD)
+  return partners.flatMap((step) => clipOf(state, step.line)).slice(0, AHEAD)
 }
 
-function clipOf({ id, audio }: PackLine): Clip[] {
-  return audio ? [{ lineId: id, blob: audio.blob, durationMs: audio.durationMs }] : []
+function clipOf(state: RehearsalState, line: PackLine): Clip[] {
+  const audio = audioFor(state, line)
+  return audio ? [{ lineId: line.id, blob: audio.blob, durationMs: audio.durationMs }] : []
 }

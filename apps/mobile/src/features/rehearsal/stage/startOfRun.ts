@@ -12,6 +12,8 @@ export interface ActorKnown {
   weakLines: readonly LineId[]
   /** The wait after each line of mine in milliseconds, learned from my own timing. */
   waits: ReadonlyMap<LineId, number>
+  /** Another number for each run: takes of a line take turns. */
+  takeSeed: number
 }
 
 /** How much faster than usual the partner is in a run "a la italiana", and the fastest that can still be followed. */
@@ -30,6 +32,7 @@ export function startOfRun(kept: PackEnvelope, run: StageRun, actor: ActorKnown)
     isLoop: run.kind === 'loop',
     ...paceOf(run, actor),
     run: choiceOf(kept, run),
+    ...(actor.manner.variesTakes ? { takeSeed: actor.takeSeed } : {}),
     ...(run.at === null ? {} : { startAt: run.at }),
   }
 }
