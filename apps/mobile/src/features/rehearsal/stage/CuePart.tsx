@@ -18,21 +18,28 @@ interface Props {
 
 /** My partner's line, with its speaker. Always there, since screen readers watch only what was there before the words came. */
 export function CuePart({ line, kept, isSpeaking }: Props) {
-  const [t] = useWords('rehearsal')
-  const styles = useStyles()
   const name = line ? speakerName(line, kept) : ''
   const mark = isSpeaking && line ? { lineId: line.id, blob: line.audio?.blob ?? '' } : {}
   return (
     <View testID="cue" {...onWeb({ dataSet: mark })}>
-      <Text aria-live="polite" style={styles.spoken}>
-        {line ? t('stage.cueSpoken', { name, line: line.text }) : ''}
-      </Text>
+      <CueSpoken line={line} kept={kept} />
       {line ? (
         <View aria-hidden>
           <Speech line={line} name={name} kept={kept} isSpeaking={isSpeaking} />
         </View>
       ) : null}
     </View>
+  )
+}
+
+/** The cue for readers of the screen alone. */
+export function CueSpoken({ line, kept }: Pick<Props, 'line' | 'kept'>) {
+  const [t] = useWords('rehearsal')
+  const styles = useStyles()
+  return (
+    <Text aria-live="polite" style={styles.spoken}>
+      {line ? t('stage.cueSpoken', { name: speakerName(line, kept), line: line.text }) : ''}
+    </Text>
   )
 }
 

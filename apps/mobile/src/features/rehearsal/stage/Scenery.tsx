@@ -62,7 +62,8 @@ function LeadIn({ view, lang }: { view: StageView; lang: string }) {
   )
 }
 
-function SubstituteNote({ substitute }: { substitute: Substitute }) {
+/** Says that a line is not in the voice that was cast. */
+export function SubstituteNote({ substitute }: { substitute: Substitute }) {
   const [t] = useWords('rehearsal')
   if (substitute === 'none') return null
   return (

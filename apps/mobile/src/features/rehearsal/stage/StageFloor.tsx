@@ -2,6 +2,7 @@ import { StyleSheet, View } from 'react-native'
 import { useSafeAreaInsets } from 'react-native-safe-area-context'
 import { useWords } from '../../../i18n/index.ts'
 import type { KeptPack, PracticeDevice } from '../../../offline/index.ts'
+import { useManner } from '../../../state/index.ts'
 import { SPACE, type Theme, themed, useTheme, WIDTH } from '../../../theme/index.ts'
 import { usePageTitle } from '../../../ui/index.ts'
 import { castColour } from '../look/castColours.ts'
@@ -9,6 +10,7 @@ import { speakerName } from '../look/speakerName.ts'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { Opening } from './Opening.tsx'
 import { PausedPanel } from './PausedPanel.tsx'
+import { PageView } from './page/PageView.tsx'
 import type { Performed } from './performance.ts'
 import { Scenery } from './Scenery.tsx'
 import { Spotlight } from './Spotlight.tsx'
@@ -35,6 +37,8 @@ export function StageFloor({ run, kept, device, actor }: Props) {
   const { phase } = seen.state
   const title = useSceneTitle(seen, kept)
   const view = viewStage(seen)
+  const roles = [run.role, ...run.alsoPlaying]
+  const isPage = useManner((state) => state.manner.view === 'page')
   usePageTitle(title)
   const room = { paddingTop: insets.top + SPACE.s, paddingBottom: insets.bottom + SPACE.m }
   return (
@@ -57,14 +61,18 @@ export function StageFloor({ run, kept, device, actor }: Props) {
         ) : null}
         {phase.kind === 'partnerSpeaking' || phase.kind === 'myTurn' ? (
           <>
-            <Scenery
-              view={view}
-              kept={kept}
-              roles={[run.role, ...run.alsoPlaying]}
-              hint={seen.hint}
-              substitute={seen.substitute}
-              onTap={() => wish('done')}
-            />
+            {isPage ? (
+              <PageView seen={seen} view={view} kept={kept} roles={roles} onTap={() => wish('done')} />
+            ) : (
+              <Scenery
+                view={view}
+                kept={kept}
+                roles={roles}
+                hint={seen.hint}
+                substitute={seen.substitute}
+                onTap={() => wish('done')}
+              />
+            )}
             <StageControls
               isMyTurn={phase.kind === 'myTurn'}
               speaker={view.cue ? speakerName(view.cue, kept) : ''}

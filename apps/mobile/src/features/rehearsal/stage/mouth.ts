@@ -10,6 +10,8 @@ export interface MouthEvents {
   /** The partner's line is over, or could not be said. */
   over(how: 'clipEnded' | 'clipFailed', playing: { lineId: PackLine['id']; play: number }): void
   substituted(by: Substitute): void
+  /** The recording of a line begins to sound. */
+  sounds(lineId: PackLine['id']): void
   /** Nobody could speak the prompt. */
   promptUnspoken(): void
 }
@@ -27,6 +29,7 @@ export function createMouth(ports: PerformancePorts, events: MouthEvents) {
   function sound({ lineId, audio, speed, play }: Extract<Act, { kind: 'play' }>) {
     events.substituted('none')
     const clip = { lineId, blob: audio.blob, durationMs: audio.durationMs }
+    events.sounds(lineId)
     void ports.player.play(clip, { rate: speed, volume: ports.volume }).then((end) => {
       if (end.kind !== 'stopped') events.over(end.kind === 'ended' ? 'clipEnded' : 'clipFailed', { lineId, play })
     })

@@ -10,6 +10,8 @@ export interface Performed {
   /** The hint on screen for the line at hand. */
   hint: Hint | null
   substitute: Substitute
+  /** The recording that sounds, and since when by the device's clock; null while none does. */
+  sounding: { lineId: LineId; sinceMs: number } | null
 }
 
 export interface Performance {
@@ -30,12 +32,13 @@ const AHEAD = 3
  * and what the device does comes back as an event. Playing is started inside the event that asked for it.
  */
 export function createPerformance(first: RehearsalState, ports: PerformancePorts): Performance {
-  let now: Performed = { state: first, hint: null, substitute: 'none' }
+  let now: Performed = { state: first, hint: null, substitute: 'none', sounding: null }
   let isClosed = false
   const watchers = new Set<() => void>()
   const mouth = createMouth(ports, {
     over: (kind, playing) => send({ kind, ...playing }),
     substituted: (substitute) => show({ substitute }),
+    sounds: (lineId) => show({ sounding: { lineId, sinceMs: ports.clock.nowMs() } }),
     promptUnspoken() {
       if (now.hint?.kind === 'prompt') show({ hint: { ...now.hint, kind: 'phrase' } })
     },
@@ -52,7 +55,7 @@ export function createPerformance(first: RehearsalState, ports: PerformancePorts
     const event = { ...happening, atMs: clock.nowMs(), at: clock.now(), attemptId: ports.newAttemptId() }
     const { state, acts } = rehearse(now.state, event)
     const isNewLine = state.at !== now.state.at || state.phase.kind === 'partnerSpeaking'
-    now = { ...now, state, ...(isNewLine ? { hint: null } : {}) }
+    now = { ...now, state, ...(isNewLine ? { hint: null, sounding: null } : {}) }
     for (const act of acts) carryOut(act)
     show({})
   }

@@ -39,6 +39,7 @@ describe('what stands on the stage', () => {
     const view = viewStage({
       state: myTurn('know_most_lines'),
       substitute: 'none',
+      sounding: null,
       hint: { kind: 'words', text: 'The parrot,', from: 0, to: 2 },
     })
     expect(view.mine?.faded.tokens.slice(0, 2).map((token) => token.text)).toEqual(['The', 'parrot'])
@@ -47,7 +48,7 @@ describe('what stands on the stage', () => {
 
   it('keeps a spoken prompt out of the text', () => {
     const hint: Hint = { kind: 'prompt', text: 'The parrot, madam', from: 0, to: 3 }
-    const view = viewStage({ state: myTurn('know_all_lines'), substitute: 'none', hint })
+    const view = viewStage({ state: myTurn('know_all_lines'), substitute: 'none', sounding: null, hint })
     expect(JSON.stringify(view.mine?.faded)).not.toMatch(/parrot/i)
   })
 
@@ -58,7 +59,7 @@ describe('what stands on the stage', () => {
 })
 
 function see(state: RehearsalState) {
-  return viewStage({ state, hint: null, substitute: 'none' })
+  return viewStage({ state, hint: null, substitute: 'none', sounding: null })
 }
 
 function begun(level: FamiliarityLevel): RehearsalState {

@@ -90,7 +90,8 @@ function cueOf(steps: readonly Step[], at: number): Step | null {
   return null
 }
 
-function myLine(step: Step, state: RehearsalState, hint: Hint | null): MyLine {
+/** A line of mine with what its level and the hint on screen leave of it. */
+export function myLine(step: Step, state: RehearsalState, hint: Hint | null): MyLine {
   const { line, directions, isShared } = step
   const level = levelOfLine(state.settings, line.id)
   const revealed = revealedBy(hint)
