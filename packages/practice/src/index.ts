@@ -23,7 +23,9 @@ export * from './rehearsal.ts'
 export { rehearse } from './rehearse.ts'
 export { planRun, type RunChoice, type Step } from './runPlan.ts'
 export * from './schedule.ts'
-export { diffLine, type LineDiff, type SaidWord } from './score/diff.ts'
+export { deviceFloor } from './score/deviceFloor.ts'
+export { diffHeard, diffLine, type LineDiff, type SaidWord } from './score/diff.ts'
+export { type PickUp, pickUpOf } from './score/pickUp.ts'
 export {
   errorFloor,
   type FirstRead,

@@ -70,6 +70,11 @@ export function heardText(listening: Listening, text: string, atMs: number): Lis
   return { ...listening, line, next, text, textAtMs: atMs, arrivals }
 }
 
+/** A line with all that was heard of it, when the turn is long over. */
+export function heardLine(line: LineToHear, text: string): Tracked {
+  return follow(track(line), text)
+}
+
 /** A voice that starts or ends; `sinceMs` is how long ago the detector says it really did. */
 export function heardVoice(listening: Listening, isOn: boolean, atMs: number, sinceMs = 0): Listening {
   return { ...listening, voice: hearVoice(listening.voice, isOn, atMs, sinceMs) }

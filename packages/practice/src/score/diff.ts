@@ -1,4 +1,4 @@
-import type { Tracked } from '../listen/listening.ts'
+import { heardLine, type LineToHear, type Tracked } from '../listen/listening.ts'
 import { ALIKE } from '../listen/similarity.ts'
 import { printedWords } from '../printedWords.ts'
 
@@ -23,13 +23,21 @@ const SAFE_RUN = 4
 /** Below this error rate of the device a single missed word may be named too. */
 const SAFE_FLOOR = 0.05
 
-/** The line word by word, as it was heard. `floor` is the device's share of errors, in [0, 1]. */
-export function diffLine(text: string, tracked: Tracked, floor: number): LineDiff {
+/** The diff of a line from what was heard of it, as an attempt keeps it. */
+export function diffHeard(line: LineToHear, heard: string, floor: number | null): LineDiff {
+  return diffLine(line.text, heardLine(line, heard), floor)
+}
+
+/**
+ * The line word by word, as it was heard. `floor` is the device's share of errors, in [0, 1]; null while nobody knows it: then
+ * a single missed word is always the recogniser's doubt.
+ */
+export function diffLine(text: string, tracked: Tracked, floor: number | null): LineDiff {
   const credits = wordCredits(text, tracked)
   const missed = credits.map((credit) => credit < ALIKE)
   const extras = extraWords(tracked)
   const words = printedWords(text).map(({ text: word, before, after }, index) => {
-    const isSafe = floor <= SAFE_FLOOR || runAround(missed, index) >= SAFE_RUN
+    const isSafe = (floor !== null && floor <= SAFE_FLOOR) || runAround(missed, index) >= SAFE_RUN
     const said = !missed[index] ? ('said' as const) : isSafe ? ('missed' as const) : ('check' as const)
     return { text: word, before, after, said, extraBefore: extras.get(index) ?? [] }
   })

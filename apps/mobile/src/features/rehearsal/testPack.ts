@@ -40,6 +40,7 @@ export const STRANGER: ActorKnown = {
   speed: 1,
   weakLines: [],
   waits: new Map(),
+  attempts: [],
   takeSeed: 1,
 }
 

@@ -5,8 +5,21 @@ import { problems } from './problems.ts'
 import { progress } from './progress.ts'
 import { rehearsal } from './rehearsal.ts'
 import { repair } from './repair.ts'
+import { review } from './review.ts'
 import { runs } from './runs.ts'
 import { scripts } from './scripts.ts'
 import { settings } from './settings.ts'
 
-export const en = { auth, casting, common, problems, progress, rehearsal, repair, runs, scripts, settings } as const
+export const en = {
+  auth,
+  casting,
+  common,
+  problems,
+  progress,
+  rehearsal,
+  repair,
+  review,
+  runs,
+  scripts,
+  settings,
+} as const

@@ -12,7 +12,7 @@ export function useActor(scriptId: ScriptId | null): ActorKnown | null {
   const { sessions, isReady } = useHistory(scriptId)
   const learned = useMemo(() => {
     const attempts = foldSession(...sessions.map((session) => session.sessionData.voiceInteractions))
-    return { weakLines: weakLines(attempts), waits: learnedWaits(attempts), takeSeed: sessions.length }
+    return { attempts, weakLines: weakLines(attempts), waits: learnedWaits(attempts), takeSeed: sessions.length }
   }, [sessions])
   return isReady ? { manner, speed, ...learned } : null
 }

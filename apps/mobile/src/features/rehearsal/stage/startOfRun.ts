@@ -1,6 +1,7 @@
-import type { LineId, PackEnvelope } from '@scripteam/contract/model'
-import { everybodyIn, type RehearsalStart, type RunChoice } from '@scripteam/practice'
+import type { LineId, PackEnvelope, VoiceInteraction } from '@scripteam/contract/model'
+import { deviceFloor, everybodyIn, type RehearsalStart, type RunChoice } from '@scripteam/practice'
 import type { RunManner } from '../../../state/index.ts'
+import { linesIn } from '../choose/offers.ts'
 import { type StageRun, scenesOfRun } from './stageRun.ts'
 
 /** What the device knows of the actor who begins a run. */
@@ -12,6 +13,8 @@ export interface ActorKnown {
   weakLines: readonly LineId[]
   /** The wait after each line of mine in milliseconds, learned from my own timing. */
   waits: ReadonlyMap<LineId, number>
+  /** All that is known of earlier tries, for how well the device hears. */
+  attempts: readonly VoiceInteraction[]
   /** Another number for each run: takes of a line take turns. */
   takeSeed: number
 }
@@ -29,12 +32,22 @@ export function startOfRun(kept: PackEnvelope, run: StageRun, actor: ActorKnown)
     level: run.level,
     weakLines: actor.weakLines,
     language: kept.pack.language,
+    floor: floorOf(kept, actor) ?? 0,
     isLoop: run.kind === 'loop',
     ...paceOf(run, actor),
     run: choiceOf(kept, run),
     ...(actor.manner.variesTakes ? { takeSeed: actor.takeSeed } : {}),
     ...(run.at === null ? {} : { startAt: run.at }),
   }
+}
+
+/** The device's share of errors for this actor; null until enough lines were read to it. */
+export function floorOf(kept: PackEnvelope, { attempts }: Pick<ActorKnown, 'attempts'>): number | null {
+  const toHear = linesIn(kept, null).map(({ id, text, language }) => {
+    const one = language === 'es' || language === 'en' ? language : kept.pack.language
+    return [id, { text, language: one }] as const
+  })
+  return deviceFloor(attempts, new Map(toHear))
 }
 
 function paceOf({ kind }: StageRun, { manner, speed, waits }: ActorKnown) {

@@ -22,16 +22,33 @@ describe('what comes after a run', () => {
     const clean = [attempt(1, 2, 0), attempt(1, 4, 0)]
     const today = sessionOf(clean, 'completed')
     const yesterday = { ...today, id: SessionId.parse(uuid(7, 3)), startedAt: '2026-10-31T10:00:00.000Z' }
-    const up = { kind: 'changeLevel', to: 'know_most_lines', direction: 'up', sceneId: sceneId(1) }
+    const up = expect.objectContaining({
+      kind: 'changeLevel',
+      to: 'know_most_lines',
+      direction: 'up',
+      sceneId: sceneId(1),
+      reason: 'two_clean_runs',
+      share: 1,
+      isMeasured: false,
+    })
     expect(whatNext(today, runFigures(clean), testPack(), [today, yesterday])).toContainEqual(up)
     expect(whatNext(today, runFigures(clean), testPack(), [today])).not.toContainEqual(up)
     const inAnotherRole = { ...yesterday, selectedCharacter: roleId('BRUNO') }
     expect(whatNext(today, runFigures(clean), testPack(), [inAnotherRole])).not.toContainEqual(up)
   })
 
+  it('is no higher level after clean runs over a line or two', () => {
+    const part = sessionOf([attempt(1, 2, 0)], 'completed')
+    const before = { ...part, id: SessionId.parse(uuid(7, 3)), startedAt: '2026-10-31T10:00:00.000Z' }
+    const steps = whatNext(part, runFigures(part.sessionData.voiceInteractions), testPack(), [before])
+    expect(steps.map((step) => step.kind)).not.toContain('changeLevel')
+  })
+
   it('is a lower level when most lines were lost', () => {
     const steps = advise([attempt(1, 2, 3), attempt(1, 4, 3)])
-    expect(steps).toContainEqual({ kind: 'changeLevel', to: 'first_read', direction: 'down', sceneId: sceneId(1) })
+    expect(steps).toContainEqual(
+      expect.objectContaining({ to: 'first_read', direction: 'down', reason: 'many_lines_lost', share: 1 }),
+    )
   })
 
   it('is the same again after the last scene', () => {

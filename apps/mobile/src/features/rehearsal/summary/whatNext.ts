@@ -1,11 +1,11 @@
 import type { FamiliarityLevel, LineId, PackEnvelope, PracticeSession, SceneId } from '@scripteam/contract/model'
-import { lowerLevel, printedWords, type RunFigures, recommendLevel } from '@scripteam/practice'
+import { lowerLevel, printedWords, type Recommendation, type RunFigures, recommendLevel } from '@scripteam/practice'
 import { linesIn, sceneOffers } from '../choose/offers.ts'
 
 /** What could come after a run. The first is the advice, the others are there for whoever knows better. */
 export type NextStep =
   | { kind: 'lookAgain'; lines: LineId[]; level: FamiliarityLevel }
-  | { kind: 'changeLevel'; to: FamiliarityLevel; direction: 'up' | 'down'; sceneId: SceneId | null }
+  | ({ kind: 'changeLevel'; direction: 'up' | 'down'; sceneId: SceneId | null } & Recommendation)
   | { kind: 'nextScene'; sceneId: SceneId; title: string }
   | { kind: 'sameAgain'; sceneId: SceneId | null }
 
@@ -39,11 +39,28 @@ function sceneOf(session: PracticeSession): SceneId | null {
 
 function levelOffer(session: PracticeSession, kept: PackEnvelope, others: readonly PracticeSession[]) {
   const words = new Map(linesIn(kept, null).map((line) => [line.id, printedWords(line.text).length]))
-  const runs = [...runsBefore(session, others), session].map((run) => run.sessionData.voiceInteractions)
+  const before = runsBefore(session, others).filter((run) => isWhole(run, kept))
+  const runs = [...before, session].map((run) => run.sessionData.voiceInteractions)
   const offer = recommendLevel(session.familiarityLevel, runs, words)
   if (!offer) return null
-  const isDown = offer.to === lowerLevel(session.familiarityLevel)
-  return { to: offer.to, direction: isDown ? ('down' as const) : ('up' as const) }
+  const direction = offer.to === lowerLevel(session.familiarityLevel) ? ('down' as const) : ('up' as const)
+  // A run over a few lines says nothing of the scene.
+  return direction === 'up' && !isWhole(session, kept) ? null : { ...offer, direction }
+}
+
+/** Share of my lines in the scenes of a run that must have been tried for it to count as one. */
+const WHOLE = 0.8
+
+function isWhole(session: PracticeSession, kept: PackEnvelope): boolean {
+  const attempts = session.sessionData.voiceInteractions
+  const scenes = new Set(attempts.map((attempt) => attempt.sceneId))
+  const mine = sceneOffers(kept, rolesOf(session)).filter((scene) => scenes.has(scene.sceneId))
+  const lines = mine.reduce((sum, scene) => sum + scene.myLines, 0)
+  return new Set(attempts.map((attempt) => attempt.lineId)).size >= WHOLE * lines
+}
+
+function rolesOf(session: PracticeSession) {
+  return [session.selectedCharacter, ...(session.alsoPlaying ?? [])]
 }
 
 /** Finished runs of the same role, level and scene before this one, oldest first. */
@@ -61,7 +78,7 @@ function runsBefore(session: PracticeSession, others: readonly PracticeSession[]
 }
 
 function sceneAfter(kept: PackEnvelope, session: PracticeSession, sceneId: SceneId | null): NextStep | null {
-  const scenes = sceneOffers(kept, [session.selectedCharacter, ...(session.alsoPlaying ?? [])])
+  const scenes = sceneOffers(kept, rolesOf(session))
   const at = scenes.findIndex((scene) => scene.sceneId === sceneId)
   const next = at === -1 ? undefined : scenes[at + 1]
   return next ? { kind: 'nextScene', sceneId: next.sceneId, title: next.title } : null
