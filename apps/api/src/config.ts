@@ -143,6 +143,13 @@ export const Environment = z.object({
   PLAYHT_API_KEY: z.string().min(1).optional().describe('Its secret key.'),
   PLAYHT_USER_ID: z.string().min(1).optional().describe('Its user id.'),
   PLAYHT_USD_PER_1000: price(0.1).describe('What 1,000 characters cost there, in dollars.'),
+  MONTHLY_CHARACTERS: whole(2_000_000).describe(
+    'Characters that paid voices may speak in a calendar month for the whole instance: a hard limit, beyond which the next voices in the order speak.',
+  ),
+  MONTHLY_CHARACTERS_TENANT: whole(1_000_000).describe('The same for all accounts of one institution together.'),
+  MONTHLY_CHARACTERS_USER: whole(300_000).describe(
+    'The same for one account; a play has 50,000 to 160,000 characters.',
+  ),
   GPT_OSS_URL: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -39,6 +39,8 @@ export interface Tools {
   readonly speechOf: Readonly<Partial<Record<Tier, SpeechSynthesiser>>>
   /** For what people record themselves. */
   readonly recordings: RecordingStudio
+  /** Clears up purchases of lines whose end nobody knows, as far as the providers' books tell. */
+  readonly lookUpLost: (signal: AbortSignal) => Promise<void>
   readonly artist: AvatarArtist
   readonly blobs: BlobStore
   /** Signs an address for a blob, or for something else by a name of its own; `expires` in seconds since 1970. */

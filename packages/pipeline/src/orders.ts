@@ -73,6 +73,7 @@ export function orderFor(
   const emotion = take?.emotion ?? line.emotionalTone
   return {
     provider: voice.provider,
+    ...(voice.model && { model: voice.model }),
     line: {
       text: line.text.normalize('NFC'),
       language,

@@ -51,8 +51,8 @@ export function standInKey(key: string): string {
   return hashOf({ standsInFor: key })
 }
 
-function orderOf(order: LineOrder, { provider, voiceId, settings }: Speaker): LineOrder {
-  return { provider, line: { ...order.line, voiceId, settings } }
+function orderOf(order: LineOrder, { provider, model, voiceId, settings }: Speaker): LineOrder {
+  return { provider, ...(model && { model }), line: { ...order.line, voiceId, settings } }
 }
 
 async function speakAndKeep(order: LineOrder, tools: RecordingTools, signal: AbortSignal): Promise<Performance> {

@@ -1,5 +1,6 @@
 import { bindAudio } from '../features/audio/index.ts'
 import { bindCasting } from '../features/casting/index.ts'
+import { bindLedger } from '../features/ledger/index.ts'
 import { bindPractice } from '../features/practice/index.ts'
 import { bindProgress } from '../features/progress/index.ts'
 import { bindScripts } from '../features/scripts/index.ts'
@@ -17,6 +18,7 @@ export function bindFeatures(parts: Parts): Feature[] {
     bindPractice(parts),
     bindProgress(parts),
     bindAudio(parts),
+    bindLedger(parts),
     bindWebhooks(parts, engine),
   ]
 }

@@ -7,6 +7,8 @@ import { createRecordingStudio } from '@scripteam/providers/recordings'
 import { createBossRunner } from '@scripteam/providers/runner'
 import type { Config } from '../config.ts'
 import { type Connection, keptSecret, type Seal } from '../db/index.ts'
+import { capsIn, createLedger, warnWhenNear } from '../features/ledger/index.ts'
+import { trackedBlobs } from '../features/steps/index.ts'
 import type { Log } from '../observe/log.ts'
 import type { Tools } from '../parts.ts'
 import { createBlobs } from './blobs.ts'
@@ -16,10 +18,11 @@ import { createVoices } from './voices.ts'
 /** The adapters that the configuration asks for. */
 export async function createTools(config: Config, connection: Connection, seal: Seal, log: Log): Promise<Tools> {
   const signingKey = await keptSecret(connection.db, seal, 'address key', async () => randomBytes(32).toString('hex'))
-  const voices = createVoices(config, log)
+  const blobs = await createBlobs(config, signingKey)
+  const ledger = createLedger(connection.db, { caps: capsIn(config), onTaken: warnWhenNear(log) })
+  const voices = createVoices(config, log, { ledger, blobs: trackedBlobs(connection.db, blobs.store) })
   const images = createPageImages()
   const recordings = createRecordingStudio()
-  const blobs = await createBlobs(config, signingKey)
   return {
     extractor: createTextExtractor(),
     recogniser: createRecogniser(config, images),
@@ -27,6 +30,7 @@ export async function createTools(config: Config, connection: Connection, seal: 
     model: modelOf(config),
     speech: voices.speech,
     speechOf: voices.speechOf,
+    lookUpLost: voices.lookUpLost,
     recordings,
     artist: createDrawnAvatars(),
     blobs: blobs.store,

@@ -1,5 +1,5 @@
 import type { Tier } from '@scripteam/contract/model'
-import type { SpeechSynthesiser } from '@scripteam/pipeline/ports'
+import type { BlobStore, Ledger, LostPurchases, SpeechSynthesiser } from '@scripteam/pipeline/ports'
 import {
   createElevenLabs,
   createEmbeddedVoices,
@@ -7,9 +7,11 @@ import {
   createPlayHt,
   createToneVoices,
   KOKORO_VOICES,
+  lookUpLost,
   readVoiceList,
   withBackup,
   withCircuit,
+  withLedger,
 } from '@scripteam/providers/speech'
 import type { Config, VoiceProvider } from '../config.ts'
 import type { Log } from '../observe/log.ts'
@@ -18,12 +20,20 @@ export interface Voices {
   readonly speech: SpeechSynthesiser
   /** Of the tiers that have an order of their own. */
   readonly speechOf: Readonly<Partial<Record<Tier, SpeechSynthesiser>>>
+  /** Clears up purchases whose end nobody knows, as far as the providers' books tell. */
+  lookUpLost(signal: AbortSignal): Promise<void>
   close(): void
 }
 
+/** What paid voices are bought with. */
+export interface Till {
+  readonly ledger: Ledger & LostPurchases
+  readonly blobs: BlobStore
+}
+
 /** The synthesisers that the configuration asks for, each opened once, in the order of each tier. */
-export function createVoices(config: Config, log: Log): Voices {
-  const stage = new Stage(config, log)
+export function createVoices(config: Config, log: Log, till: Till): Voices {
+  const stage = new Stage(config, log, till)
   const { VOICES_FREE: free, VOICES_PREMIUM: premium, VOICES_INSTITUTIONAL: institutional } = config
   return {
     speech: stage.inOrder(config.VOICES),
@@ -32,6 +42,7 @@ export function createVoices(config: Config, log: Log): Voices {
       ...(premium && { premium: stage.inOrder(premium) }),
       ...(institutional && { institutional: stage.inOrder(institutional) }),
     },
+    lookUpLost: (signal) => stage.lookUpLost(signal),
     close: () => stage.close(),
   }
 }
@@ -41,11 +52,13 @@ type Closing = SpeechSynthesiser & { close(): void }
 class Stage {
   readonly #config: Config
   readonly #log: Log
+  readonly #till: Till
   readonly #open = new Map<VoiceProvider, { speech: SpeechSynthesiser; opened: Closing }>()
 
-  constructor(config: Config, log: Log) {
+  constructor(config: Config, log: Log, till: Till) {
     this.#config = config
     this.#log = log
+    this.#till = till
   }
 
   /** The embedded voices need nothing and nobody: they are the last to be asked. */
@@ -57,6 +70,12 @@ class Stage {
     return others.length === 0 ? speech : withBackup(speech, ...others.map((name) => this.#named(name)))
   }
 
+  async lookUpLost(signal: AbortSignal): Promise<void> {
+    const { ledger, blobs } = this.#till
+    const opened = [...this.#open.values()].map(({ opened }) => opened)
+    await lookUpLost(opened, { ledger, lost: ledger, blobs }, signal)
+  }
+
   close(): void {
     for (const { opened } of this.#open.values()) opened.close()
   }
@@ -66,9 +85,15 @@ class Stage {
     if (known) return known.speech
     const opened = this.#create(name)
     // Whoever runs in this process has no network to fail.
-    const speech = name === 'embedded' || name === 'tones' ? opened : withCircuit(opened)
+    const speech = name === 'embedded' || name === 'tones' ? opened : this.#fromAfar(opened)
     this.#open.set(name, { speech, opened })
     return speech
+  }
+
+  /** The ledger is outside the circuit: a budget that is used up says nothing of the provider's health. */
+  #fromAfar(opened: Closing): SpeechSynthesiser {
+    const guarded = withCircuit(opened)
+    return guarded.billing ? withLedger(guarded, this.#till) : guarded
   }
 
   #create(name: VoiceProvider): Closing {

@@ -83,6 +83,8 @@ export type VoiceSettings = z.infer<typeof VoiceSettings>
 export const Voice = z.object({
   provider: z.string(),
   voiceId: z.string(),
+  /** The provider's model that speaks, when it has several: another one makes other recordings. */
+  model: z.string().optional(),
   name: z.string(),
   language: Language,
   region: Region,

@@ -1,4 +1,4 @@
-import type { Language, Tone, Voice, VoiceSettings, WordTime } from '@scripteam/contract/model'
+import type { Language, Tone, UserId, Voice, VoiceSettings, WordTime } from '@scripteam/contract/model'
 
 /** What a synthesiser is asked to say. `text` is NFC and holds no stage directions. */
 export interface LineToSpeak {
@@ -16,11 +16,15 @@ export interface LineToSpeak {
   readonly around?: { readonly before?: string; readonly after?: string }
   /** The voice behind `voiceId`: finds a stand-in even while its own synthesiser cannot be asked. */
   readonly voice?: Voice
+  /** Whose budget pays when the line costs something; the instance's own when left out. No part of what the recording is. */
+  readonly payer?: UserId
 }
 
 /** Who says a line: a voice of a provider, and how it is bent. */
 export interface Speaker {
   readonly provider: string
+  /** The provider's model, when it has several. */
+  readonly model?: string
   readonly voiceId: string
   readonly settings: VoiceSettings
 }

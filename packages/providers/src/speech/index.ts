@@ -1,5 +1,7 @@
 export { createElevenLabs } from './elevenlabs/createElevenLabs.ts'
 export { createEmbeddedVoices, type EmbeddedVoices, type EmbeddedVoicesOptions } from './embeddedVoices.ts'
+export { lookUpLost } from './ledger/lookUpLost.ts'
+export { withLedger } from './ledger/withLedger.ts'
 export { createOpenAiSpeech } from './openaiSpeech/createOpenAiSpeech.ts'
 export { KOKORO_VOICES, readVoiceList } from './openaiSpeech/voiceList.ts'
 export { createPlayHt } from './playht/createPlayHt.ts'

@@ -1,8 +1,8 @@
 import type { LineToSpeak, Speaker, SpeechSynthesiser } from '@scripteam/pipeline/ports'
 
 /** The voice that is asked for, as the speaker of a line. */
-export function ownSpeaker({ name }: SpeechSynthesiser, { voiceId, settings }: LineToSpeak): Speaker {
-  return { provider: name, voiceId, settings }
+export function ownSpeaker({ name }: SpeechSynthesiser, { voiceId, settings, voice }: LineToSpeak): Speaker {
+  return { provider: name, ...(voice?.model && { model: voice.model }), voiceId, settings }
 }
 
 /** Who would speak the line now; null when nobody would. */

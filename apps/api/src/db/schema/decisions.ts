@@ -57,6 +57,8 @@ export const scriptDecisions = pgTable('script_decisions', {
   takes: jsonb('takes').$type<Record<LineId, KeptTakes>>().notNull(),
   /** The scene that is recorded before the others. */
   firstScene: uuid('first_scene').$type<SceneId>(),
+  /** The character whose lines are not recorded until that is asked for: the owner's own role. */
+  waitingRole: uuid('waiting_role').$type<CharacterId>(),
   /** The blob of the reading whose ids the present one goes on with; null for the first reading of a script. */
   formerReading: text('former_reading'),
   /** Who had which voice before the reading was changed by hand or by a draft. */

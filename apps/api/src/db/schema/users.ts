@@ -25,6 +25,8 @@ export const users = pgTable(
     passwordHash: text('password_hash'),
     role: text('role').$type<AccountRole>().notNull(),
     subscription: text('subscription').$type<Tier>().notNull().default('free'),
+    /** The school or company whose budget it shares; given by whoever runs the instance, never by the account itself. */
+    tenant: text('tenant'),
     createdAt: moment('created_at').notNull().defaultNow(),
     lastActiveAt: moment('last_active_at').notNull().defaultNow(),
   },

@@ -15,11 +15,10 @@ export function changeCharacter(desk: CastingDesk): Handler<'changeCharacter'> {
     if (!row || !known) return fail('NOT_FOUND')
     if (body.voice) {
       if (!row.primaryLanguage || !known.voiceSettings) return fail('STILL_READING')
-      if (!(await isOffered(body.voice, row.primaryLanguage, engine.toolsFor(user.subscription))))
-        return fail('NOT_FOUND')
+      if (!(await isOffered(body.voice, row.primaryLanguage, engine.toolsFor(user)))) return fail('NOT_FOUND')
     }
     if (body.name && !(await rename(engine, id, characterId, body.name))) return fail('STILL_READING')
-    if (body.voice) await recast({ ...engine, tools: engine.toolsFor(user.subscription) }, id, characterId, body.voice)
+    if (body.voice) await recast({ ...engine, tools: engine.toolsFor(user) }, id, characterId, body.voice)
     const changed = (await castOf(desk, id)).find((character) => character.id === characterId)
     return changed ?? fail('NOT_FOUND')
   }

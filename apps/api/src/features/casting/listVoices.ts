@@ -3,7 +3,7 @@ import type { CastingDesk } from './desk.ts'
 
 export function listVoices({ engine }: CastingDesk): Handler<'listVoices'> {
   return async ({ user, query }) => {
-    const voices = await engine.toolsFor(user.subscription).speech.voices(query.language)
+    const voices = await engine.toolsFor(user).speech.voices(query.language)
     return { voices: voices.filter((voice) => !query.region || voice.region === query.region) }
   }
 }

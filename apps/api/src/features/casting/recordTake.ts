@@ -23,7 +23,7 @@ export function recordTake({ engine, now }: CastingDesk): Handler<'recordTake'> 
     const order = orderFor(found.line, found.parts, take)
     if (!order) return fail('NOT_FOUND')
     try {
-      const audio = await recordLine(order, engine.toolsFor(user.subscription), signal)
+      const audio = await recordLine(order, engine.toolsFor(user), signal)
       await keepBlobs(engine.db, id, [audio.blob])
       await changeTakes(engine, id, lineId, (kept) => withTake(kept, take))
       await engine.runner.start(id, 'recordLines')

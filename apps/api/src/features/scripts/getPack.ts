@@ -3,7 +3,7 @@ import { type Publication, packSoFar } from '@scripteam/pipeline'
 import { desc, eq } from 'drizzle-orm'
 import { practicePacks } from '../../db/index.ts'
 import { fail, type Handler } from '../../http/handler.ts'
-import { addressTtl, type Engine, ownScript, publicAmong, type ScriptRow } from '../steps/index.ts'
+import { type Account, addressTtl, type Engine, ownScript, publicAmong, type ScriptRow } from '../steps/index.ts'
 import type { ScriptDesk } from './desk.ts'
 import { createDraftDesk, type DraftDesk } from './draftDesk.ts'
 
@@ -13,16 +13,16 @@ export function getPack(desk: ScriptDesk): Handler<'getPack'> {
   return async ({ user, params }) => {
     const row = await ownScript(desk.engine.db, user.id, params.id)
     if (!row) return fail('NOT_FOUND')
-    const publication = await packOf(row, desk.engine, drafts)
+    const publication = await packOf(row, desk.engine, drafts, user)
     if (!publication) return fail('PACK_NOT_READY', { status: row.processingStatus, progress: progressOf(row) })
     return envelope(publication, desk)
   }
 }
 
-async function packOf(row: ScriptRow, engine: Engine, drafts: DraftDesk): Promise<Publication | null> {
+async function packOf(row: ScriptRow, engine: Engine, drafts: DraftDesk, user: Account): Promise<Publication | null> {
   if (row.processingStatus === 'complete') return published(row.id, engine)
   const draft = row.primaryLanguage && (await drafts.draftOf(row.id))
-  return draft ? packSoFar(draft, engine.tools.audio) : null
+  return draft ? packSoFar(draft, engine.toolsFor(user, row.isSample).audio) : null
 }
 
 async function published(script: ScriptId, { db }: Engine): Promise<Publication | null> {

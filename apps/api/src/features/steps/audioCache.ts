@@ -1,16 +1,21 @@
-import type { BlobId, LineAudio, ScriptId } from '@scripteam/contract/model'
+import type { BlobId, LineAudio, ScriptId, UserId } from '@scripteam/contract/model'
 import type { AudioCache } from '@scripteam/pipeline/ports'
-import { and, eq, inArray } from 'drizzle-orm'
-import { audioCache, blobOwners, type Database } from '../../db/index.ts'
+import { and, eq, exists, inArray, not, or } from 'drizzle-orm'
+import { audioCache, audioGrants, blobOwners, type Database } from '../../db/index.ts'
 import { inChunks } from './inChunks.ts'
 
-/** The recordings of this instance, shared by all its scripts. */
-export function createAudioCache(db: Database, provider: string): AudioCache {
+/**
+ * The recordings of this instance, shared by all its scripts. An account finds of the bought ones those that it has paid
+ * its share of; asking for the others tells nothing, and has them spoken. Null sees all.
+ */
+export function createAudioCache(db: Database, provider: string, account: UserId | null): AudioCache {
   return {
     async find(keys) {
       const found = new Map<string, LineAudio>()
       for (const chunk of inChunks(keys)) {
-        const rows = await db.select().from(audioCache).where(inArray(audioCache.contentKey, chunk))
+        const isAsked = inArray(audioCache.contentKey, chunk)
+        const isOpen = account === null ? undefined : or(not(audioCache.isBought), exists(grantOf(db, account)))
+        const rows = await db.select().from(audioCache).where(and(isAsked, isOpen))
         for (const row of rows) found.set(row.contentKey, toAudio(row))
       }
       return found
@@ -24,6 +29,11 @@ export function createAudioCache(db: Database, provider: string): AudioCache {
     },
     keep: (script, blobs) => keepBlobs(db, script, blobs),
   }
+}
+
+function grantOf(db: Database, account: UserId) {
+  const isThis = and(eq(audioGrants.userId, account), eq(audioGrants.contentKey, audioCache.contentKey))
+  return db.select().from(audioGrants).where(isThis)
 }
 
 /** From now on the script needs the blobs. */

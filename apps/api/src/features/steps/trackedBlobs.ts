@@ -1,7 +1,7 @@
 import type { BlobId } from '@scripteam/contract/model'
 import type { BlobStore } from '@scripteam/pipeline/ports'
 import { and, eq, inArray, lt, notExists, sql } from 'drizzle-orm'
-import { audioCache, blobOwners, blobs, characterAvatars, type Database } from '../../db/index.ts'
+import { audioCache, audioIntents, blobOwners, blobs, characterAvatars, type Database } from '../../db/index.ts'
 import { inChunks } from './inChunks.ts'
 
 /** A blob store whose blobs are known to the database, so that one that nobody needs can be freed. */
@@ -56,6 +56,22 @@ function ownersOf(db: Database) {
   return db.select().from(blobOwners).where(eq(blobOwners.blobId, blobs.id))
 }
 
+/** A line whose recording is gone may be bought again: both are noted together, so that no line is ever neither. */
+async function forgetRecordings(db: Database, gone: readonly BlobId[]): Promise<void> {
+  const recordings = db.$with('recordings').as(
+    db
+      .delete(audioCache)
+      .where(inArray(audioCache.blob, [...gone]))
+      .returning({ key: audioCache.contentKey }),
+  )
+  const isItsPurchase = inArray(audioIntents.contentKey, db.select({ key: recordings.key }).from(recordings))
+  await db
+    .with(recordings)
+    .update(audioIntents)
+    .set({ status: 'forgotten' })
+    .where(and(eq(audioIntents.status, 'spent'), isItsPurchase))
+}
+
 /** Drops the rows of the blobs that nobody owns; their recordings leave the cache with them. */
 async function forget(db: Database, ids: BlobId[]): Promise<BlobId[]> {
   const freed = await db
@@ -63,6 +79,6 @@ async function forget(db: Database, ids: BlobId[]): Promise<BlobId[]> {
     .where(and(inArray(blobs.id, ids), notExists(ownersOf(db))))
     .returning({ id: blobs.id })
   const gone = freed.map((blob) => blob.id)
-  if (gone.length > 0) await db.delete(audioCache).where(inArray(audioCache.blob, gone))
+  if (gone.length > 0) await forgetRecordings(db, gone)
   return gone
 }

@@ -1,6 +1,7 @@
 export * from './avatarArtist.ts'
 export * from './blobs.ts'
 export * from './languageModel.ts'
+export * from './ledger.ts'
 export * from './mp3.ts'
 export * from './pageImages.ts'
 export * from './speech.ts'

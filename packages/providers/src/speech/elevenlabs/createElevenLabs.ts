@@ -30,6 +30,7 @@ function elevenLabs({ apiKey, baseUrl, usdPer1000, model = FLASH }: ElevenLabsOp
   const client = lazily(() => openClient(apiKey, baseUrl))
   return {
     name: 'elevenlabs',
+    model,
     longest: 40_000,
     rates: { slowest: 0.7, fastest: 1.2 },
     usdPer1000,

@@ -30,6 +30,7 @@ function openAiSpeech(options: OpenAiSpeechOptions): RemoteProvider {
   const client = new OpenAI({ baseURL, apiKey, maxRetries: 0, organization: null, project: null })
   return {
     name: 'openai-speech',
+    model: options.model,
     longest: 4096,
     rates: { slowest: 0.25, fastest: 4 },
     usdPer1000,

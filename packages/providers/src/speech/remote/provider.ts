@@ -23,6 +23,8 @@ export interface Utterance {
 /** What a vendor's adapter has to know; `createRemoteVoices` does the rest. Throws `SpeechError`, or whatever its client throws. */
 export interface RemoteProvider {
   readonly name: string
+  /** The model that speaks, when there are several. */
+  readonly model?: string
   /** Characters that one request takes. */
   readonly longest: number
   readonly rates: { readonly slowest: number; readonly fastest: number }

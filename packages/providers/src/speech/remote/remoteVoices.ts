@@ -61,7 +61,9 @@ class Remote implements RemoteVoices {
   }
 
   async voices(language: Language): Promise<Voice[]> {
-    return (await this.#list.all()).filter((voice) => voice.language === language)
+    const { model } = this.#provider
+    const spoken = (await this.#list.all()).filter((voice) => voice.language === language)
+    return model ? spoken.map((voice) => ({ ...voice, model })) : spoken
   }
 
   async speak(line: LineToSpeak, signal: AbortSignal): Promise<SpokenLine> {

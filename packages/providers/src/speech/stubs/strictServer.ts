@@ -127,21 +127,26 @@ class State {
 
   async #speak(response: ServerResponse, route: Route, ask: Ask): Promise<void> {
     const fault = this.#fault(this.#speeches++)
+    // What is refused is neither made nor charged, and stands in no books.
+    if (isRefusal(fault)) return send(response, this.#vendor.faulty(fault))
     const answer = route.answer(ask)
-    const isCharged =
-      fault === null || fault === 'silent' || fault === 'bad gateway' || fault === 'truncated' || fault === 'slow'
-    if (isCharged && answer.status === 200) this.charged.push(this.#textOf(ask.body))
+    if (answer.status === 200) this.charged.push(this.#textOf(ask.body))
     if (fault === 'silent') return
     if (fault === 'slow') await wait(SLOW_MS)
     if (fault === 'truncated') return cutShort(response, answer)
-    if (fault === null || fault === 'slow') return send(response, answer)
-    return send(response, this.#vendor.faulty(fault))
+    return send(response, fault === 'bad gateway' ? this.#vendor.faulty(fault) : answer)
   }
 
   #refuse(response: ServerResponse, status: 401 | 404 | 422, message: string): void {
     this.violations.push(message)
     send(response, this.#vendor.unknown(status, message))
   }
+}
+
+type Refusal = Exclude<Fault, 'silent' | 'bad gateway' | 'truncated' | 'slow'>
+
+function isRefusal(fault: Fault | null): fault is Refusal {
+  return fault !== null && !['silent', 'bad gateway', 'truncated', 'slow'].includes(fault)
 }
 
 const SLOW_MS = 1_500

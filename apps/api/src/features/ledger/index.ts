@@ -1,0 +1,3 @@
+export { bindLedger } from './bindLedger.ts'
+export { capsIn, warnWhenNear } from './caps.ts'
+export { createLedger } from './createLedger.ts'
