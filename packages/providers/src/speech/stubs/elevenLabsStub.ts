@@ -6,9 +6,15 @@ export const ELEVENLABS_KEY = 'sk_stub_0123456789'
 const HZ = 22_050
 
 /** ElevenLabs by its reference: voices v2, text to speech with timestamps, history. */
-export async function openElevenLabsStub({ maximumAtOnce = 4 }: { maximumAtOnce?: number } = {}): Promise<Stub> {
+export async function openElevenLabsStub({ maximumAtOnce = 4, latencyMs }: StubOptions = {}): Promise<Stub> {
   const made: Made[] = []
-  return openStub(vendor(made, maximumAtOnce), (body) => Speech.parse(body).text)
+  return openStub(vendor(made, maximumAtOnce), (body) => Speech.parse(body).text, latencyMs)
+}
+
+interface StubOptions {
+  readonly maximumAtOnce?: number
+  /** How long each line takes after it was charged. */
+  readonly latencyMs?: () => number
 }
 
 interface Made {

@@ -64,8 +64,12 @@ export interface Stub {
 }
 
 /** Serves a vendor's documented requests and refuses all others, the way the vendor would. */
-export async function openStub(vendor: Vendor, textOf: (body: unknown) => string): Promise<Stub> {
-  const state = new State(vendor, textOf)
+export async function openStub(
+  vendor: Vendor,
+  textOf: (body: unknown) => string,
+  latencyMs: () => number = () => 0,
+): Promise<Stub> {
+  const state = new State(vendor, textOf, latencyMs)
   const server = createServer((request, response) => {
     state
       .serve(request, response)
@@ -96,12 +100,14 @@ class State {
   readonly asked: { path: string; query: Record<string, string>; body: unknown }[] = []
   readonly #vendor: Vendor
   readonly #textOf: (body: unknown) => string
+  readonly #latencyMs: () => number
   #fault: (number: number) => Fault | null = () => null
   #speeches = 0
 
-  constructor(vendor: Vendor, textOf: (body: unknown) => string) {
+  constructor(vendor: Vendor, textOf: (body: unknown) => string, latencyMs: () => number) {
     this.#vendor = vendor
     this.#textOf = textOf
+    this.#latencyMs = latencyMs
   }
 
   fail(fault: Parameters<Stub['fail']>[0]): void {
@@ -132,6 +138,7 @@ class State {
     const answer = route.answer(ask)
     if (answer.status === 200) this.charged.push(this.#textOf(ask.body))
     if (fault === 'silent') return
+    await wait(this.#latencyMs())
     if (fault === 'slow') await wait(SLOW_MS)
     if (fault === 'truncated') return cutShort(response, answer)
     return send(response, fault === 'bad gateway' ? this.#vendor.faulty(fault) : answer)
