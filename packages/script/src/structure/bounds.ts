@@ -1,4 +1,5 @@
 import type { CastSpan } from './castList.ts'
+import { opensSetting } from './headings.ts'
 import { labelKey } from './label.ts'
 import { directionLikeness } from './plainDirection.ts'
 import type { PlaySheet } from './playSheet.ts'
@@ -14,7 +15,7 @@ const END_MARK =
   /^(?:\*{2,}\s?(?:END|FIN)|End of (?:the |this )?(?:Project|e-?text)|(?:THE END|FIN|FINIS|FIN DE LA (?:OBRA|COMEDIA|TRAGEDIA|PIEZA)|END OF (?:THE )?PLAY)\.?$)/i
 const HARD_END = /^(?:\*{2,}\s?(?:END|FIN)(?![\p{L}])|End of (?:the |this )?(?:Project|e-?text))/iu
 const BACK_TITLE =
-  /^(?:NOTES?|NOTAS|FOOTNOTES|ENDNOTES|ÍNDICE|INDICE|INDEX|CONTENTS|APPENDIX|APÉNDICE|GLOSSARY|GLOSARIO|SEQUEL|LICENCE|LICENSE|LICENCIA|BIBLIOGRAPHY|BIBLIOGRAFÍA|ABOUT THE AUTHOR|TRANSCRIBER.?S NOTES?|COLOPHON|COLOFÓN|ERRATA|FE DE ERRATAS|ACKNOWLEDGE?MENTS|AGRADECIMIENTOS)[.:]?$/i
+  /^(?:NOTES?|NOTAS|FOOTNOTES|ENDNOTES|ÍNDICE|INDICE|INDEX|CONTENTS|APPENDIX|APÉNDICE|GLOSSARY|GLOSARIO|SEQUEL|LICENCE|LICENSE|LICENCIA|BIBLIOGRAPHY|BIBLIOGRAFÍA|ABOUT THE AUTHOR|TRANSCRIBER.?S NOTES?|COLOPHON|COLOFÓN|(?:OTRAS )?OBRAS (?:DEL? MISM[OA] AUTORA?|DE LA MISMA AUTORA|PUBLICADAS)|BY THE SAME AUTHOR|(?:PROPERTY|PROP|COSTUME|FURNITURE) (?:LIST|PLOT)|PROP(?:ERTIE)?S|COSTUMES|PRODUCTION NOTES|LISTA DE (?:UTILERÍA|ATREZO|ATREZZO)|UTILERÍA|ATREZZO?|VESTUARIO|ERRATA|FE DE ERRATAS|ACKNOWLEDGE?MENTS|AGRADECIMIENTOS)[.:]?$/i
 
 /** Finds where the play begins and ends between title page, cast list, preface, licence and notes. */
 export function bodyBounds(play: PlaySheet, cast: CastSpan | null): Bounds {
@@ -36,16 +37,24 @@ function firstCue(play: PlaySheet, floor: number, cast: CastSpan | null): number
   const { sheet, cues, headings } = play
   const isOutside = (i: number) => cast !== null && i >= cast.from && i < cast.to
   const heading = headings.findIndex((shape, at) => shape !== null && at >= floor && hasCueSoon(play, at))
+  const gate = Math.max(heading, afterCast(play, cast))
   const later = new Set<string>()
-  for (let i = Math.max(heading, 0); i < sheet.length; i++) {
+  for (let i = gate; i < sheet.length; i++) {
     const cue = cues[i]
     if (cue && !isOutside(i)) later.add(labelKey(cue.shape.label))
   }
   for (let i = floor; i < sheet.length; i++) {
     const cue = cues[i]
-    if (cue && !isOutside(i) && (i >= heading || later.has(labelKey(cue.shape.label)))) return i
+    if (cue && !isOutside(i) && (i >= gate || later.has(labelKey(cue.shape.label)))) return i
   }
   return -1
+}
+
+/** Where a cast list ends that stands before most of the speeches, as it does unless the play is printed before it; else 0. */
+function afterCast({ cues }: PlaySheet, cast: CastSpan | null): number {
+  if (cast === null) return 0
+  const before = cues.slice(0, cast.from).filter(Boolean).length
+  return before * 4 < cues.slice(cast.to).filter(Boolean).length ? cast.to : 0
 }
 
 function hasCueSoon(play: PlaySheet, at: number): boolean {
@@ -70,15 +79,12 @@ function startBefore(play: PlaySheet, first: number, floor: number, cast: CastSp
     if (!line) break
     if (line.blankBefore === 0 && i > bottom) continue
     const text = paragraphText(play, i, start)
-    const opens = /^[([_]/.test(text) || SETTING.test(text)
+    const opens = /^[([_]/.test(text) || opensSetting(text)
     if (!opens && !(directionLikeness(text, play.names) > 0.6 && text.length > 60)) break
     start = i
   }
   return start
 }
-
-const SETTING =
-  /^(?:setting|set|at rise|at curtain|scene|time|place|the action|lugar|escena|época|decorado|la acción|la escena|al levantarse)(?![\p{L}])/iu
 
 function previousHeading(play: PlaySheet, from: number, bottom: number, level: 'act' | 'any'): number {
   for (let i = from - (level === 'act' ? 1 : 0); i >= bottom; i--) {
@@ -102,7 +108,10 @@ function endAfter(play: PlaySheet, start: number): number {
   const bottom = hard < 0 ? sheet.length : hard
   let last = bottom - 1
   while (last > start && !cues[last]) last--
-  for (let i = last + 1; i < bottom; i++) {
+  // "1. Chandlery: a shop …": a note behind the play may look like a speech, but nobody in the play has that name.
+  let known = last
+  while (known > start && cues[known]?.isRare !== false) known--
+  for (let i = known + 1; i < bottom; i++) {
     const line = sheet[i]
     if (line && (END_MARK.test(line.text) || (line.blankBefore > 0 && BACK_TITLE.test(line.text)))) return i
   }

@@ -1,5 +1,5 @@
 import type { CastEntry } from './element.ts'
-import { stageHeading } from './headings.ts'
+import { opensSetting, stageHeading } from './headings.ts'
 import { labelKey } from './label.ts'
 import type { SheetLine } from './sheet.ts'
 
@@ -59,7 +59,7 @@ function endOf(sheet: readonly SheetLine[], start: number): number {
 /** An entry is a short line with a name first; a direction in marks or a line of running text is none. */
 function isEntry(sheet: readonly SheetLine[], i: number): boolean {
   const text = sheet[i]?.text ?? ''
-  if (!/^[\p{Lu}\d]/u.test(text) || text.length > 90) return false
+  if (!/^[\p{Lu}\d]/u.test(text) || text.length > 90 || opensSetting(text)) return false
   const next = sheet[i + 1]
   // A label with its speech under it ends the list: fixtures/scripts/en-own-capitals.
   const isSpeech =
@@ -70,7 +70,10 @@ function isEntry(sheet: readonly SheetLine[], i: number): boolean {
 function entry(raw: string): CastEntry[] {
   const text = raw.replace(/^[_*•·\-\s]+|[_*\s]+$/g, '').replace(/(?:\. ?){3,}|…{2,}|\t+| {3,}/g, ' — ')
   if (!/\p{L}/u.test(text)) return []
-  const cut = /^(.{2,60}?)(?:,\s|\s?[—–:]\s?|\s[-]\s|\s\(|\.\s|\.$|;\s|$)(.*)$/su.exec(text)
+  const cut =
+    /^(.{2,60}?)(?:,\s|\s?[—–:]\s?|\s[-]\s|\s\(|(?<!(?:^|\s)(?:Mrs?|Ms|Dra?|Hon|Rev|Sra?|Srta|Lt|Capt|St|Sto|Sta|D|D\.?ª))\.\s|\.$|;\s|$)(.*)$/isu.exec(
+      text,
+    )
   const name = (cut?.[1] ?? text).trim()
   return [
     {

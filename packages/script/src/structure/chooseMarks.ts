@@ -24,7 +24,7 @@ export function chooseMarks(play: PlaySheet, bounds: Bounds): Marks {
     if (text.includes('[')) brackets++
     for (const [, inner = ''] of text.matchAll(/\(([^()]+)(?:\)|$)/g)) {
       parens++
-      if (namesManner(inner)) manners++
+      if (namesManner(inner.replace(/^_/, ''))) manners++
       else if (spokenLikeness(inner, false) >= 0.4) spoken++
     }
   }

@@ -38,7 +38,7 @@ export function inlineCue(raw: string): CueShape | null {
 }
 
 const CAPITALS_FIRST =
-  /^((?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{Lu}.'’-]+|\d{1,2}[.]?[ªºa-z]*|Y|E|&))*) (?=\p{Lu}?[\p{Ll}'’]|[¿¡"“«…—]|[IAOY] )/u
+  /^((?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{Lu}.'’-]+|\d{1,2}[.]?[ªºa-z]*|(?:Y|E|&)(?= \p{Lu}{2})))*) (?=\p{Lu}?[\p{Ll}'’]|[¿¡"“«…—]|[IAOY] )/u
 
 /** "HAMLET To be": capitals, and small letters behind them without a mark between; null for anything else. */
 export function spacedCue(text: string): CueShape | null {
@@ -53,7 +53,7 @@ const BOXED = /^(?:\[([^[\]()]{1,44})\]|\(([^[\]()]{1,44})\))\s*(?:[.:]?\s?[-–
 /** "[ANA] Come in.", "(ANA) Come in.": a label in capitals with brackets around it; null for anything else. */
 export function boxedCue(text: string): CueShape | null {
   const first = text.charAt(0)
-  const found = (first === '[' || first === '(') && isUpper(text.charCodeAt(1)) ? BOXED.exec(text) : null
+  const found = (first === '[' || first === '(') && /^[\p{Lu}\d]/u.test(text.slice(1, 3)) ? BOXED.exec(text) : null
   const label = found?.[1] ?? found?.[2] ?? ''
   return found && letterCase(label) === 'caps' ? shape(label, null, 'boxed', text.slice(found[0].length)) : null
 }
@@ -93,7 +93,9 @@ function separatorAt(text: string, i: number, c: string): { separator: Separator
   if (c === ':') return /\d/.test(text.charAt(i + 1)) ? null : { separator: 'colon', start: i + 1 }
   if (c === '\t') return { separator: 'tab', start: i + 1 }
   if (c === ' ' && text.startsWith('   ', i)) return { separator: 'tab', start: i + 3 }
-  if (c === '—' || c === '–') return { separator: 'dash', start: i + 1 }
+  // "MOZO 1.º—": the ordinal mark stands in the place of the point.
+  if (c === '—' || c === '–') return { separator: /[ªº]/.test(text.charAt(i - 1)) ? 'dotdash' : 'dash', start: i + 1 }
+  if (c === '-' && text.charAt(i + 1) === '-') return { separator: 'dash', start: i + 2 }
   if (c === '-' && text.charAt(i - 1) === ' ' && text.charAt(i + 1) === ' ') return { separator: 'dash', start: i + 1 }
   if (c !== '.') return null
   const dashed = /^[.:]\s?[-–—]+/.exec(text.slice(i, i + 6))
@@ -110,8 +112,22 @@ function endsLabel(text: string, i: number): boolean {
   const next = text.charAt(i + 1)
   if (next !== '' && next !== ' ' && next !== '\t' && next !== '(' && next !== '[' && next !== '_') return false
   const before = text.slice(0, i)
-  if (next !== '' && (TITLE.test(before) || /^(?:\d{1,2}|\p{Lu}|\p{Lu}\.\s?\p{Lu})$/u.test(before))) return false
+  // "MUCH. 1ª": the number belongs to the label.
+  if (NUMBER_BEHIND.test(text.slice(i + 1, i + 7))) return false
+  if (
+    next !== '' &&
+    ((TITLE.test(before) && !isTitleAlone(before, text.slice(i + 1))) ||
+      /^(?:\d{1,2}|\p{Lu}|\p{Lu}\.\s?\p{Lu})$/u.test(before))
+  )
+    return false
   return !/\s\d{1,2}$/.test(before) || !/^\.\s?[ªºao]/.test(text.slice(i, i + 3))
+}
+
+const NUMBER_BEHIND = /^ (?:\d{1,2}\.?[ªº]|1st|2nd|3rd|\dth)/
+
+/** "CAPT. The tide came in": a title in capitals, and no name in capitals behind it, is the whole label. */
+function isTitleAlone(before: string, after: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(before) && /^ (?:\p{Lu}?\p{Ll}|[¿¡“"«([—])/u.test(after)
 }
 
 function closing(text: string, open: number): number {

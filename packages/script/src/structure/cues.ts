@@ -19,16 +19,47 @@ export function acceptCues(
   cast: ReadonlySet<string>,
   isHeading: (i: number) => boolean,
 ): (Cue | null)[] {
+  const isItalic = italicLabels(sheet, found, layout)
   const mentions = isWeakShape(layout) ? mentionedNames(sheet) : new Set<string>()
+  const isUnder = underLabels(sheet, found, layout)
   return sheet.map((line, i) => {
     const candidate = found[i]
-    if (!candidate) return null
-    const cue = accept(line, candidate, layout, cast)
+    if (!candidate || isUnder[i]) return null
+    const cue = accept(line, candidate, layout, cast, isItalic(line))
     if (cue && isWrappedName(cue, line, sheet[i - 1], layout) && !isHeading(i - 1)) return null
-    return cue?.isRare && isWeakShape(cue.shape) && !isLikelyName(cue.shape.label, mentions, isHeading(i - 1))
+    return cue?.isRare &&
+      isWeakShape(cue.shape) &&
+      !isItalic(line) &&
+      !isLikelyName(cue.shape.label, mentions, isHeading(i - 1))
       ? null
       : cue
   })
+}
+
+/**
+ * Under a label that stands alone somebody speaks: "DOC / (sings) / I HAVE MISSED EVERY TRAIN" is no label, though in capitals,
+ * unless it stands over speeches elsewhere. Shape: one entry for each sheet line.
+ */
+function underLabels(sheet: readonly SheetLine[], found: readonly Candidate[], layout: Layout): boolean[] {
+  if (layout.separator !== 'own') return []
+  const isOwn = (i: number) => {
+    const shape = found[i]?.own
+    return shape?.letterCase === layout.letterCase && (layout.labels.get(labelKey(shape.label)) ?? 0) > 1
+  }
+  const speaksAlone = new Set<string>()
+  const isBelow = sheet.map((line, i) => {
+    const key = labelKey(found[i]?.own?.label ?? '')
+    if (line.blankBefore > 0 || found[i]?.own == null) {
+      speaksAlone.add(key)
+      return false
+    }
+    let above = i - 1
+    while (above > 0 && /^\([^()]*\)$/.test(sheet[above]?.text ?? '') && sheet[above]?.blankBefore === 0) above--
+    const isUnder = isOwn(above)
+    if (!isUnder) speaksAlone.add(key)
+    return isUnder
+  })
+  return isBelow.map((isUnder, i) => isUnder && !speaksAlone.has(labelKey(found[i]?.own?.label ?? '')))
 }
 
 /** "… esto es para doña / Remedios.": a name that ends a sentence on a line of its own, and labels nothing else. */
@@ -43,6 +74,18 @@ function isWeakShape({ letterCase, separator }: { letterCase: LetterCase; separa
     letterCase === 'title' &&
     (separator === 'dot' || separator === 'own' || separator === 'apart' || separator === 'dash')
   )
+}
+
+/** True for lines that begin with words in italics, where the labels of this script are set so: "_Lady F._ Then you should oil him." */
+function italicLabels(
+  sheet: readonly SheetLine[],
+  found: readonly Candidate[],
+  layout: Layout,
+): (line: SheetLine) => boolean {
+  const isSo = ({ text }: SheetLine) => text.startsWith('_') && /^_[^_]{1,44}_\s/.test(text)
+  let italic = 0
+  for (const [i, line] of sheet.entries()) if (found[i]?.inline?.separator === layout.separator && isSo(line)) italic++
+  return italic > 0.5 * layout.cues ? isSo : () => false
 }
 
 /** The words that stand with a capital inside a sentence: names, which the text speaks of elsewhere. */
@@ -61,12 +104,18 @@ function isLikelyName(label: string, mentions: ReadonlySet<string>, isAfterHeadi
   return isNamed && words.length <= 4 && !isAfterHeading && words.some((word) => mentions.has(labelKey(word)))
 }
 
-function accept(line: SheetLine, candidate: Candidate, layout: Layout, cast: ReadonlySet<string>): Cue | null {
+function accept(
+  line: SheetLine,
+  candidate: Candidate,
+  layout: Layout,
+  cast: ReadonlySet<string>,
+  isItalic: boolean,
+): Cue | null {
   const { inline, own } = candidate
   const isApart = layout.separator === 'apart'
   const main = mainShape(candidate, layout.separator)
   if (main && (isApart || main.separator === layout.separator) && main.letterCase === layout.letterCase) {
-    const cue = acceptMain(line, main, layout, cast)
+    const cue = acceptMain(line, main, layout, cast, isItalic)
     if (cue) return cue
   }
   return acceptOther(line, inline, own, layout)
@@ -79,11 +128,17 @@ function mainShape({ inline, own, spaced, boxed }: Candidate, separator: Separat
   return separator === 'own' || separator === 'apart' ? own : inline
 }
 
-function acceptMain(line: SheetLine, shape: CueShape, layout: Layout, cast: ReadonlySet<string>): Cue | null {
+function acceptMain(
+  line: SheetLine,
+  shape: CueShape,
+  layout: Layout,
+  cast: ReadonlySet<string>,
+  isItalic: boolean,
+): Cue | null {
   if (shape.separator === 'own' && !line.hasFollower && !layout.isBlanked) return null
   const times = layout.labels.get(labelKey(shape.label)) ?? 0
   const isKnown = times > 1 || isCast(shape.label, cast)
-  const isWeak = isWeakShape(shape)
+  const isWeak = isWeakShape(shape) && !isItalic
   const startsParagraph = line.blankBefore > 0 || line.afterPage || !layout.isBlanked
   if (isWeak && layout.isBlanked && line.blankBefore === 0 && !line.afterPage) return null
   if (isKnown) return { shape, confidence: startsParagraph ? 0.97 : 0.8, isRare: false }
@@ -101,7 +156,9 @@ function acceptOther(line: SheetLine, inline: CueShape | null, own: CueShape | n
     const isSameCase = shape.letterCase === layout.letterCase
     if (!isSameCase && (shape.separator !== layout.separator || !startsParagraph)) continue
     const times = layout.labels.get(labelKey(shape.label)) ?? 0
-    const isKnown = times > 1 || (times > 0 && (shape.letterCase === 'caps' || layout.letterCase === 'caps'))
+    const isKnown =
+      times > 1 ||
+      (times > 0 && (shape.letterCase === 'caps' || layout.letterCase === 'caps') && !isSeldomSomebody(shape.label))
     const isBracketed = shape.separator === 'bare' && layout.bareCues >= 5 && startsParagraph && layout.isBlanked
     if (isBracketed && !isKnown) return { shape, confidence: 0.8, isRare: true }
     if (!isKnown || (layout.isBlanked && !startsParagraph)) continue

@@ -26,7 +26,8 @@ export function filmLines(sheet: readonly SheetLine[]): FilmLines {
 
 function kindByShape(film: Film, i: number, line: SheetLine, before: FilmKind): FilmKind {
   if (film.sluglines[i]) return 'heading'
-  const heading = !isRunningText(line.text) && letterCase(line.text) === 'caps' ? stageHeading(line.text) : null
+  const mayBeHeading = !isRunningText(line.text) && letterCase(line.text) === 'caps'
+  const heading = mayBeHeading || isShortTitle(line) ? stageHeading(line.text) : null
   if (heading) return heading.level === 'act' ? 'act' : 'heading'
   if (isTransition(line.text)) return 'transition'
   if (isCue(film, i, line)) return 'cue'
@@ -34,6 +35,11 @@ function kindByShape(film: Film, i: number, line: SheetLine, before: FilmKind): 
   if (!isInSpeech || !goesOn(film, i, line, before)) return 'action'
   const isBracket = /^\([^)]*\)?$/.test(line.text) || (before === 'parenthetical' && isOpen(film.sheet[i - 1]))
   return isBracket ? 'parenthetical' : 'dialogue'
+}
+
+/** "Scene B", "Act Two": set apart, and nothing beside the number. */
+function isShortTitle({ text, blankBefore }: SheetLine): boolean {
+  return text.length < 12 && blankBefore > 0 && /^\p{Lu}/u.test(text)
 }
 
 function isCue(film: Film, i: number, line: SheetLine): boolean {

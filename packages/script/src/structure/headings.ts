@@ -12,19 +12,21 @@ const NUMBER =
   '(?:\\d{1,3}|[IVXLC]{1,7}|[ivxlc]{1,7}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH|LAST|' +
   'ÚNIC[OA]|PRIMER[OA]?|SEGUND[OA]|TERCER[OA]?|CUART[OA]|QUINT[OA]|SEXT[OA]|S[ÉE]PTIM[OA]|OCTAV[OA]|NOVEN[OA]|D[ÉE]CIM[OA](?:\\s?(?:PRIMER[OA]|SEGUND[OA]|TERCER[OA]|CUART[OA]|QUINT[OA]|SEXT[OA]|S[ÉE]PTIM[OA]|OCTAV[OA]|NOVEN[OA]))?|UND[ÉE]CIM[OA]|DUOD[ÉE]CIM[OA]|D[ÉE]CIM[OA]\\w+|[ÚU]LTIM[OA]|UNO|DOS|TRES|CUATRO|CINCO|SEIS|SIETE|OCHO|NUEVE|DIEZ)(?:\\.?[ªºao])?'
 const ACT_WORD = 'ACT|ACTO|JORNADA|ACTE|PART|PARTE|BOOK'
-const SCENE_WORD = 'SCENE|ESCENA|CUADRO|SC|ESC|TABLEAU|SEQUENCE|SECUENCIA|EPISODE|EPISODIO'
+const SCENE_WORD = 'SCENE|ESCENA|CUADRO|SC|ESC|TABLEAU|SEQUENCE|SECUENCIA|SEC|EPISODE|EPISODIO'
 const ALONE =
   'PROLOGUE|EPILOGUE|INDUCTION|INTERLUDE|PRÓLOGO|PROLOGO|EPÍLOGO|EPILOGO|INTERMEDIO|ENTREMÉS|LOA|MUTACIÓN|INTRODUCCIÓN|CODA|PRELUDIO|PRELUDE|COLD OPEN|COLD OPENING|TEASER|TAG'
 
 const NUMBERED = new RegExp(
-  `^(?:THE\\s)?(${ACT_WORD}|${SCENE_WORD})\\s?\\.?\\s*(?:THE\\s)?${NUMBER}(?=$|[\\s.,:;—–\\-(])`,
+  `^(?:THE\\s)?(${ACT_WORD}|${SCENE_WORD})\\s?\\.?\\s*(?:THE\\s)?${NUMBER}(?=$|[\\s.,:;—–\\-(/])`,
   'iu',
 )
 const ORDINAL_FIRST = new RegExp(`^(?:THE\\s)?${NUMBER}\\s(${ACT_WORD}|${SCENE_WORD})(?=$|[.,:—–\\-(])`, 'iu')
 const BARE = new RegExp(`^(?:THE\\s)?(${ALONE})\\.?$`, 'iu')
+/** Scenes of television for an audience have letters: "SCENE B". */
+const LETTERED = /^(?:scene|escena) [A-Z]\.?$/i
 const ACT = new RegExp(`^(?:${ACT_WORD}|${ALONE})$`, 'i')
 const QUICK =
-  /^(?:the\s)?(?:act|scen|sc|esc|jorn|cuad|part|book|pr[oó]l|ep[ií]l|indu|inte|entr|loa|muta|intr|coda|prel|tabl|cold|teas|tag|secu|sequ|epis|\p{L}+ (?:act|scene|acto|escena|jornada|cuadro|parte|part))/iu
+  /^(?:the\s)?(?:act|scen|sc|esc|jorn|cuad|part|book|pr[oó]l|ep[ií]l|indu|inte|entr|loa|muta|intr|coda|prel|tabl|cold|teas|tag|sec|sequ|epis|\p{L}+ (?:act|scene|acto|escena|jornada|cuadro|parte|part))/iu
 
 /** Reads "ACT I", "Act 1, Scene 1", "Scene 2: The same, midnight", "ESCENA DÉCIMA", "PRÓLOGO"; null for anything else. */
 export function stageHeading(raw: string): HeadingShape | null {
@@ -32,21 +34,30 @@ export function stageHeading(raw: string): HeadingShape | null {
   if (text.length > 160 || !QUICK.test(text)) return null
   const bare = BARE.exec(text)
   if (bare) return { level: 'act', title: text, tail: '' }
+  if (LETTERED.test(text)) return { level: 'scene', title: text, tail: '' }
   const found = NUMBERED.exec(text) ?? ORDINAL_FIRST.exec(text)
   if (!found?.[1]) return null
   const rest = text.slice(found[0].length)
-  const inner = /^[.,:;—–\-\s]*/.exec(rest)?.[0] ?? ''
+  const inner = /^[.,:;—–\-\s/]*/.exec(rest)?.[0] ?? ''
   const tail = rest.slice(inner.length)
   const second = tail === '' ? null : NUMBERED.exec(tail)
   if (second) return { level: 'scene', title: text, tail: tail.slice(second[0].length).replace(/^[.,:;—–\-\s]+/, '') }
   // "Act one's heart out" and "Part of me" are speech: what follows the number must be set off from it.
-  if (tail !== '' && !/[.,:;—–\-(]/.test(inner) && !tail.startsWith('(')) return null
+  if (tail !== '' && !/[.,:;—–\-(/]|\s{2}/.test(inner) && !tail.startsWith('(')) return null
   return { level: ACT.test(found[1]) ? 'act' : 'scene', title: text, tail }
 }
 
 /** A heading of a play or, where a script mixes both, a film's slugline. */
 export function headingShape(text: string): HeadingShape | null {
   return stageHeading(text) ?? (isSlugline(text) ? { level: 'scene', title: text, tail: '' } : null)
+}
+
+const SETTING =
+  /^_?(?:setting|set|at rise|at curtain|scene|time|place|the action|lugar|escena|época|decorado|la acción|la escena|al levantarse)(?![\p{L}])/iu
+
+/** True for the words that open the description of place and time: "SETTING: …", "La escena es en …". */
+export function opensSetting(text: string): boolean {
+  return SETTING.test(text)
 }
 
 /** A heading by the style of its paragraph: "Heading 1" is an act, deeper ones are scenes. */
@@ -56,7 +67,7 @@ export function styledHeading(text: string, style: string | undefined): HeadingS
 }
 
 const SLUG_NUMBER =
-  '(?:(?:(?:SEC|ESC|SECUENCIA|ESCENA|SCENE|SC|SEQ|SEQUENCE)\\.?\\s?)?[A-Z]?\\d{1,4}[A-Z]{0,2}[.):]?\\s*[-–—]?\\s*)?'
+  '(?:(?:(?:SEC|ESC|SECUENCIA|ESCENA|SCENE|SC|SEQ|SEQUENCE)\\.?\\s?)?[A-Z]?\\d{1,4}[A-Z]{0,2}[.):]?\\s*[-–—/]?\\s*)?'
 const SLUG = new RegExp(
   `^${SLUG_NUMBER}(?:INT|EXT|INTERIOR|EXTERIOR|I\\.?/E|E\\.?/I|INT\\.?\\s?/\\s?EXT|EXT\\.?\\s?/\\s?INT|EST)(?:[.:]|\\s?[-–—/]|\\s)\\s*\\S`,
 )
@@ -79,7 +90,7 @@ export function isSlugline(text: string): boolean {
 }
 
 const TRANSITION =
-  /^(?:(?:SLOW |QUICK )?FADE (?:IN|OUT|TO|UP)|(?:SMASH |MATCH |JUMP |HARD |TIME |QUICK )?CUT(?::$| TO| BACK)|SMASH TO|MATCH TO|(?:SLOW |RIPPLE )?DISSOLVE|WIPE|IRIS|INTERCUT|BACK TO|CROSSFADE|FUNDIDO|(?:POR )?CORTE (?:DIRECTO )?A|CORTA A|ENCADENA|DISUELVE|DISOLVENCIA|ABRE (?:DE|A)|FUNDE A|A NEGRO\.?:?$|TO BLACK\.?$|THE END\.?$|FIN\.?$|FINIS\.?$|END OF (?:ACT|SCENE|PLAY|FILM|TEASER|TAG|COLD OPEN|EPISODE|SHOW|FLASHBACK|MONTAGE|INTERCUT)|FIN DEL? |ROLL CREDITS|TO BE CONTINUED)/
+  /^(?:(?:SLOW |QUICK )?FADE (?:IN|OUT|TO|UP)|(?:SMASH |MATCH |JUMP |HARD |TIME |QUICK )?CUT(?::$| TO| BACK)|SMASH TO|MATCH TO|(?:SLOW |RIPPLE )?DISSOLVE|WIPE(?: (?:TO|OFF|ACROSS)|:|$)|IRIS (?:IN|OUT|TO)|INTERCUT|BACK TO|CROSSFADE|FUNDIDO|(?:POR )?CORTE (?:DIRECTO )?A|CORTA A|ENCADENA|DISUELVE|DISOLVENCIA|ABRE (?:DE|A)|FUNDE A|A NEGRO\.?:?$|TO BLACK\.?$|THE END\.?$|FIN\.?$|FINIS\.?$|END OF (?:ACT|SCENE|PLAY|FILM|TEASER|TAG|COLD OPEN|EPISODE|SHOW|FLASHBACK|MONTAGE|INTERCUT)|FIN DEL? |ROLL CREDITS|TO BE CONTINUED)/
 
 /** True for a film's transition: "CUT TO:", "FUNDIDO A NEGRO." */
 export function isTransition(text: string): boolean {

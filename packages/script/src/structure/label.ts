@@ -79,7 +79,8 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122
 }
 
-const PARTICLE = /^(?:y|e|and|&|de|del|la|las|los|el|of|the|with|con|a|c|von|van|mc|mac)$/u
+const PARTICLE =
+  /^(?:y|e|and|&|de|del|la|las|los|el|of|the|with|con|a|c|von|van|mc|mac|except|but|menos|excepto|salvo)$/u
 const GROUP =
   /^(?:ALL|BOTH|OMNES|EVERYONE|EVERYBODY|CHORUS|CROWD|VOICES|SEVERAL|MANY|TODOS|TODAS|AMBOS|AMBAS|LOS DOS|LAS DOS|LOS TRES|LAS TRES|CORO|VOCES|MUCHOS|VARIOS|VARIAS|UNOS|OTROS|ALGUNOS|TUTTI)\b/
 

@@ -131,7 +131,7 @@ function evidence(family: Family, cast: ReadonlySet<string>): number {
  */
 function isEnough(family: Family, lines: readonly Seen[]): boolean {
   if (family.score >= 4) return true
-  const paragraphs = lines.filter((line) => line.blankBefore > 0).length || lines.length
+  const paragraphs = lines.filter((line) => line.blankBefore > 0 && !/^[([]/.test(line.text)).length || lines.length
   if (family.letterCase === 'caps') return family.cues >= 2 && family.cues >= 0.3 * paragraphs
   const isApart = family.separator === 'own' || family.separator === 'apart'
   if (isApart && family.blanked < 0.5 * family.cues) return false

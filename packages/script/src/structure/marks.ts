@@ -44,7 +44,7 @@ export function partDirections(text: string, marks: Marks): Parted {
   const pairs = findPairs(text)
   for (let at = nextMark(text, 0, marks); at >= 0; at = nextMark(text, from, marks)) {
     said += text.slice(from, at)
-    const close = pairs.get(at) ?? -1
+    const close = pairs.get(at) ?? openDirectionEnd(text, at)
     const verdict = close < 0 ? 'unclosed' : judge(text, at, close, marks)
     from = close < 0 ? at + 1 : close + 1
     if (verdict === 'unclosed') {
@@ -80,6 +80,15 @@ function judge(text: string, at: number, close: number, marks: Marks): Verdict {
   return likeness > 0.4 ? 'maybeDirection' : 'direction'
 }
 
+/** Old editions leave the last bracket open: "He is below, sir. [_Exit._" Where such a direction ends; -1 for another bracket. */
+function openDirectionEnd(text: string, at: number): number {
+  const found = text.charAt(at) === '[' ? OPEN_DIRECTION.exec(text.slice(at, at + 90)) : null
+  return found ? at + found[0].length : -1
+}
+
+const OPEN_DIRECTION =
+  /^\[_?(?:Exit|Exeunt|Enter|Re-?enter|Aside|Dies|Going|Goes|Vase|Vanse|Sale|Salen|Aparte|Mutis)(?![\p{L}])[^[\]()\n]*?(?:\.(?=_?(?:\s|$))_?|$|(?=\n))/iu
+
 function isSupplied(text: string, at: number, close: number, inner: string): boolean {
   return /^\p{Ll}{1,6}$/u.test(inner) && (/\p{L}/u.test(text.charAt(at - 1)) || /\p{L}/u.test(text.charAt(close + 1)))
 }
@@ -101,7 +110,7 @@ export function clean(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^((?:[^()]|\([^()]*\))*)\)$/, '$1')
     .replace(/^((?:[^[\]]|\[[^[\]]*\])*)\]$/, '$1')
-    .replace(/_+$/, '')
+    .replace(/_/g, '')
     .trim()
 }
 

@@ -23,7 +23,7 @@ export function directionLikeness(text: string, names: ReadonlySet<string>): num
   if (ENGLISH_FIRST_SECOND.test(head)) score -= 0.3
   if (SPANISH_FIRST_SECOND.test(head)) score -= 0.3
   if (/[?¿¡!]/.test(head)) score -= 0.25
-  if (/^\p{Ll}|^…|^\.\.\./u.test(text)) score -= 0.4
+  if (/^(?:\p{Ll}|…|\.\.\.|[«»“”])/u.test(text)) score -= 0.4
   if (namesSomebody(head, names)) score += 0.2
   if (HAPPENS.test(head)) score += 0.15
   return Math.min(1, Math.max(0, score))

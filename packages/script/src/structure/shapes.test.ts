@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inlineCue, ownLineCue } from './cueShapes.ts'
+import { inlineCue, ownLineCue, spacedCue } from './cueShapes.ts'
 import { filmCue } from './filmCue.ts'
 import { isSlugline, isTransition, stageHeading } from './headings.ts'
 import { partDirections } from './marks.ts'
@@ -21,6 +21,11 @@ describe('a label', () => {
     ['KING, aside. Too late.', 'KING', 'dot', 'aside'],
     ['LIZA [rising] No!', 'LIZA', 'bare', null],
     ['[SOLDADO] 1.º. ¿Quién va?', 'SOLDADO 1.º', 'dot', null],
+    ['THE COOK--[_Shortly._] Let it wear.', 'THE COOK', 'dash', null],
+    ['MOZO 1.º—¿De cola de qué?', 'MOZO 1.º', 'dotdash', null],
+    ['MUCH. 1ª. ¡Buenos días!', 'MUCH. 1ª', 'dot', null],
+    ['CAPT. The tide came in', 'CAPT', 'dot', null],
+    ['ALL THE GUESTS except TOM: Happy birthday!', 'ALL THE GUESTS except TOM', 'colon', null],
   ])('is read off %s', (text, label, separator, manner) => {
     expect(inlineCue(text)).toMatchObject({ label, separator, manner })
   })
@@ -33,6 +38,14 @@ describe('a label', () => {
     '1.E.8. You may charge a fee.',
   ])('is not read off %s', (text) => {
     expect(inlineCue(text)).toBeNull()
+  })
+
+  it.each([
+    ['SABINA Y por eso vale.', 'SABINA'],
+    ['VIEJA 2.ª Y el cura sin levantarse.', 'VIEJA 2.ª'],
+    ['SABINA Y RAMÓN Vámonos.', 'SABINA Y RAMÓN'],
+  ])('ends where the capitals do: %s', (text, label) => {
+    expect(spacedCue(text)).toMatchObject({ label })
   })
 
   it('may stand on its own line with a manner behind it', () => {
@@ -53,6 +66,9 @@ describe('a heading', () => {
     'Acto único',
     'Scene 2: The same, midnight',
     'ESCENA DECIMATERCIA',
+    'ESCENA 2 / INTERIOR / COCINA / NOCHE',
+    'SEC. 1  PLATÓ',
+    'Scene B',
   ])('is %s', (text) => {
     expect(stageHeading(text)).not.toBeNull()
   })
@@ -115,6 +131,10 @@ describe('a line of a film', () => {
     expect(isTransition(text)).toBe(true)
   })
 
+  it.each(['IRIS', 'WIPE THE TABLE'])('leads over to none: %s', (text) => {
+    expect(isTransition(text)).toBe(false)
+  })
+
   it.each([
     ['ANA V.O.', 'ANA', 'V.O'],
     ['LUIS EN OFF', 'LUIS', 'EN OFF'],
@@ -134,6 +154,14 @@ describe('brackets in a speech', () => {
       text: 'Sit. Now talk.',
       notes: ['He sits.', 'Bell.'],
     })
+  })
+
+  it('need not close at the end of an old page', () => {
+    expect(partDirections('He is below, sir. [Exit.', PARENS)).toMatchObject({
+      text: 'He is below, sir.',
+      notes: ['Exit.'],
+    })
+    expect(partDirections('He said [and he laughed', PARENS).unclosed).toBe(true)
   })
 
   it('hold what is said where the sentence runs through them', () => {

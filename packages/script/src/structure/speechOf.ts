@@ -21,6 +21,8 @@ export function speechOf(parts: SpeechParts, marks: Marks = FILM_MARKS, isVerse 
   const { label, printed, first, last, confidence = 0.95, doubts = [] } = parts
   const parted = partDirections(joinLines(parts.chunks, isVerse), marks)
   const notes = parts.manner.length === 0 ? parted.notes : [...parts.manner, ...parted.notes]
+  if (!/[\p{L}\d]/u.test(parted.text) && notes.length === 0)
+    return [{ kind: 'direction', text: label, first, last, confidence: 0.5 }]
   if (!/[\p{L}\d]/u.test(parted.text))
     return notes.map((note) => ({ kind: 'direction', text: `${label}: ${note}`, first, last, confidence: 0.8 }))
   const all: readonly SpeechDoubt[] = parted.unclosed

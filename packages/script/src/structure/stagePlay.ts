@@ -4,16 +4,21 @@ import { chooseMarks } from './chooseMarks.ts'
 import { acceptCues } from './cues.ts'
 import { headingShape, styledHeading } from './headings.ts'
 import { candidates, chooseLayout } from './layout.ts'
+import { numeralHeadings } from './numeralHeadings.ts'
 import { typeWidth } from './paragraphs.ts'
 import type { PlayReading, PlaySheet } from './playSheet.ts'
 import type { SheetLine } from './sheet.ts'
+import { soundsAsDirections } from './soundCues.ts'
 import { walkPlay } from './walkPlay.ts'
 
 /** Reads a stage play by the label shape that the whole text speaks for; null when it has none. */
 export function readStagePlay(sheet: readonly SheetLine[]): PlayReading | null {
   const cast = findCastList(sheet)
   const names = castKeys(cast?.entries ?? [])
-  const headings = sheet.map((line) => headingShape(line.text) ?? styledHeading(line.text, line.style))
+  const numerals = numeralHeadings(sheet)
+  const headings = sheet.map(
+    (line, i) => headingShape(line.text) ?? styledHeading(line.text, line.style) ?? numerals.get(i) ?? null,
+  )
   const isCastLine = (i: number) => cast !== null && i >= cast.from && i < cast.to
   const found = candidates(sheet).map((candidate, i) =>
     isCastLine(i) || headings[i] ? { inline: null, own: null, spaced: null, boxed: null } : candidate,
@@ -42,7 +47,7 @@ export function readStagePlay(sheet: readonly SheetLine[]): PlayReading | null {
     else if (i < bounds.start) aside.set(i, 'frontMatter')
     else if (i >= bounds.end) aside.set(i, 'backMatter')
   }
-  return { elements: walked.elements, cast, bodyStart: bounds.start, aside }
+  return { elements: soundsAsDirections(walked.elements), cast, bodyStart: bounds.start, aside }
 }
 
 /** True when lines that are all bracket or italics stand between the speeches. */

@@ -23,5 +23,5 @@ export function unmarkedPrior(play: PlaySheet, bounds: Bounds, marks: Marks): nu
     }
   }
   if (plain >= 3 && plain > 2 * marked && plain > speech) return 0.2
-  return marked >= 5 && plain * 5 < marked ? -0.2 : 0
+  return marked >= 5 && plain * 2 < marked ? -0.2 : 0
 }

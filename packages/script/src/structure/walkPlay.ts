@@ -28,6 +28,8 @@ interface OpenSpeech {
   notes: string[]
   /** How many brackets are open at its end. */
   depth: number
+  /** How many quotations are open at its end. */
+  quotes: number
 }
 
 /** Puts the lines of a play together to headings, speeches and directions, in reading order. */
@@ -45,7 +47,7 @@ export function walkPlay(play: PlaySheet, bounds: Bounds, marks: Marks): Walked 
     const heading = play.headings[i]
     const cue = play.cues[i]
     if (speech && speech.depth > 0 && staysOpen(play, speech, i)) {
-      append(speech, play.sheet[i]?.text ?? '', i)
+      append(play, speech, i)
       i++
     } else if (heading) {
       close()
@@ -55,7 +57,7 @@ export function walkPlay(play: PlaySheet, bounds: Bounds, marks: Marks): Walked 
       i = last + 1
     } else if (cue) {
       close()
-      speech = open(cue, i)
+      speech = open(cue, i, play.names)
       i++
     } else {
       const end = paragraphEnd(play, i, bounds.end, speech !== null)
@@ -68,25 +70,26 @@ export function walkPlay(play: PlaySheet, bounds: Bounds, marks: Marks): Walked 
   return { elements, aside }
 }
 
-function open(cue: Cue, at: number): OpenSpeech {
+function open(cue: Cue, at: number, names: ReadonlySet<string>): OpenSpeech {
   const doubts = cueDoubts(cue)
   const { rest, manner } = cue.shape
   return {
     cue,
     first: at,
     last: at,
-    chunks: rest === '' ? [] : [withMargin(rest)],
+    chunks: rest === '' ? [] : [withMargin(rest, names)],
     after: [],
     doubts,
     notes: clean(manner ?? '') === '' ? [] : [clean(manner ?? '')],
     depth: balance(rest),
+    quotes: quotesIn(rest),
   }
 }
 
 /** "Scene II. An alehouse room." is a heading and the description of its place. */
 function pushHeading(elements: Element[], heading: HeadingShape, text: string, first: number, last: number): void {
   const tailAt = heading.tail === '' ? -1 : text.indexOf(heading.tail)
-  const hasPlace = tailAt > 0 && /[.!?]$/.test(text) && heading.tail.includes(' ')
+  const hasPlace = tailAt > 0 && /[.!?]_?$/.test(text) && heading.tail.includes(' ')
   const title = hasPlace ? text.slice(0, tailAt).replace(/[\s.,:;—–-]+$/, '') : text
   elements.push({ kind: 'heading', level: heading.level, text: title, first, last })
   if (hasPlace)
@@ -118,7 +121,7 @@ function place(stage: Stage, speech: OpenSpeech | null, from: number, end: numbe
   resume(speech)
   if (play.sheet[from]?.blankBefore !== 0 && speech.chunks.length > 0 && confidence > 0.2)
     speech.doubts.push({ reason: 'paragraph_may_be_direction', confidence: 1 - confidence })
-  for (let i = from; i < end; i++) append(speech, play.sheet[i]?.text ?? '', i)
+  for (let i = from; i < end; i++) append(play, speech, i)
   return speech
 }
 
@@ -128,7 +131,7 @@ function isPrinters(text: string): boolean {
 }
 
 const PRINTERS =
-  /^(?:\[?(?:Illustration|Footnote|Ilustración|Nota al pie|Transcriber)\b|_?(?:END OF (?:THE )?(?:\p{L}+ )?(?:ACT|SCENE|PLAY|PART)|FIN DEL? (?:\p{L}+ )?(?:ACTO|CUADRO|JORNADA|PRIMER)|FIN DE LA (?:\p{L}+ )?(?:JORNADA|ESCENA|OBRA|COMEDIA))(?![\p{L}])|(?:\*\s*){3,}$|[-–—_=~]{3,}$)/iu
+  /^(?:\[?(?:Illustration|Footnote|Ilustración|Nota al pie|Transcriber)\b|\[\d{1,3}\]:?\s+\S|_?(?:END OF (?:THE )?(?:\p{L}+ )?(?:ACT|SCENE|PLAY|PART)|FIN DEL? (?:\p{L}+ )?(?:ACTO|CUADRO|JORNADA|PRIMER)|FIN DE LA (?:\p{L}+ )?(?:JORNADA|ESCENA|OBRA|COMEDIA))(?![\p{L}])|(?:\*\s*){3,}$|[-–—_=~]{3,}$)/iu
 
 /** A label that is hardly heard, or set otherwise than the rest of the script, may be none. */
 function cueDoubts(cue: Cue): SpeechDoubt[] {
@@ -136,16 +139,24 @@ function cueDoubts(cue: Cue): SpeechDoubt[] {
   return cue.confidence < 0.9 ? [{ reason: 'label_shape_unusual', confidence: cue.confidence }] : []
 }
 
-function append(speech: OpenSpeech, text: string, at: number): void {
-  speech.chunks.push(withMargin(text))
+function append({ sheet, names }: PlaySheet, speech: OpenSpeech, at: number): void {
+  const text = sheet[at]?.text ?? ''
+  speech.chunks.push(withMargin(text, names))
   speech.depth = Math.max(0, speech.depth + balance(text))
+  speech.quotes = Math.max(0, speech.quotes + quotesIn(text))
   speech.last = at
 }
 
 /** "Give you good night.            Exit.": a direction at the right margin gets the brackets that the columns stood for. */
-function withMargin(text: string): string {
-  return text.includes('    ') ? text.replace(MARGIN, '$1 [$2]') : text
+function withMargin(text: string, names: ReadonlySet<string>): string {
+  if (!text.includes('    ')) return text
+  const [, said, aside] = FAR_RIGHT.exec(text) ?? []
+  const isAside = aside !== undefined && directionLikeness(aside, names) >= 0.6
+  return isAside ? `${said} [${aside}]` : text.replace(MARGIN, '$1 [$2]')
 }
+
+/** A sentence that ends, a wide gap, and a whole sentence at the margin: "I'll call thee father.          Ghost beckons Hamlet." */
+const FAR_RIGHT = /^(.*[.!?…;:,—-])\s{6,}(\p{Lu}[^[\]()]{2,60}\.)$/u
 
 const MARGIN =
   /^(.*\S)\s{4,}((?:Exit|Exeunt|Enter|Re-enter|Aside|Dies|Manet|Sings|Kneels|Rises|Within|Flourish|Alarums?|Vase|Vanse|Sale|Salen|Entra|Dentro|Aparte|Canta|Telón)(?![\p{L}])[^[\]()]{0,60})$/u
@@ -171,7 +182,7 @@ function resume(speech: OpenSpeech): void {
 function directionConfidence(stage: Stage, speech: OpenSpeech | null, from: number, text: string): number {
   const { play, marks, prior } = stage
   const line = play.sheet[from]
-  if (speech && isInSentence(speech, line)) return 0.05
+  if (speech && (isInSentence(speech, line) || isQuoted(speech, text))) return 0.05
   if (isMarkedDirection(text, marks)) return 0.97
   if (line?.emphasis === 'italic') return 0.9
   if (!speech) return 0.6
@@ -184,6 +195,22 @@ function directionConfidence(stage: Stage, speech: OpenSpeech | null, from: numb
   // The blanks at the turn of a page say nothing: the words alone must do.
   if (line?.afterPage && (likeness < 0.7 || !SENTENCE_END.test(play.sheet[from - 1]?.text ?? ''))) return 0.2
   return Math.min(0.95, Math.max(0.05, likeness + prior))
+}
+
+/** A letter that is read aloud: its paragraphs begin with "»", or the quotation that the speech opened is not at its end. */
+function isQuoted(speech: OpenSpeech, text: string): boolean {
+  return text.startsWith('»') || (speech.quotes > 0 && text.includes('»') && !/^[([]/.test(text))
+}
+
+/** Quotations opened less quotations closed; "»" at the head of a paragraph says that one goes on. */
+function quotesIn(text: string): number {
+  let quotes = 0
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charCodeAt(at)
+    if (c === 0xab) quotes++
+    else if (c === 0xbb && at > 0) quotes--
+  }
+  return quotes
 }
 
 /** The sentence before is not at its end and no blank parts it from this line. */

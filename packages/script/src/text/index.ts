@@ -1,5 +1,6 @@
 import type { Page } from '@scripteam/contract/model'
 import { continueAcrossPages } from './acrossPages.ts'
+import { partPictureAndSound } from './avColumns.ts'
 import { blanksFromIndents } from './blanksFromIndents.ts'
 import { partDualDialogue } from './dualDialogue.ts'
 import { flowRows } from './flowRows.ts'
@@ -21,7 +22,7 @@ export function normalise(pages: Page[]): TextLine[] {
   const rows = bracketItalics(readRows(pages))
   const marked = markFurniture(rows)
   const parted = partMargins(marked)
-  const single = partDualDialogue(parted)
+  const single = partDualDialogue(partPictureAndSound(parted))
   const flowing = blanksFromIndents(continueAcrossPages(single))
   return toTextLines(withoutOpenItalics(joinHyphens(flowing)))
 }

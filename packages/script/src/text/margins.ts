@@ -1,3 +1,4 @@
+import { numberedCues, partCueNumber } from './cueNumbers.ts'
 import type { PrintedRow } from './printedRow.ts'
 import type { Furniture } from './textLine.ts'
 
@@ -6,9 +7,12 @@ export function partMargins(rows: readonly PrintedRow[]): PrintedRow[] {
   const printed = rows.filter(mayHaveMargin)
   const verses = verseNumbers(printed.filter(({ text }) => DIGIT_AT_AN_END.test(text)))
   const hasStars = printed.filter(({ text }) => text.endsWith('*') && STAR.test(text)).length >= 2
+  const cues = numberedCues(rows)
   const result: PrintedRow[] = []
   for (const row of rows) {
-    if (!mayHaveMargin(row)) result.push(row)
+    const cue = cues.has(row) ? partCueNumber(row.text) : null
+    if (cue !== null) result.push(...besides(row, cue.text, cue.number, 'cueNumber'))
+    else if (!mayHaveMargin(row)) result.push(row)
     else
       for (const part of hasStars ? cutRight(row, STAR, 'revision') : [row]) {
         if (part.furniture === undefined && DIGIT_AT_AN_END.test(part.text)) result.push(...partNumbers(part, verses))

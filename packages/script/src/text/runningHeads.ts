@@ -53,7 +53,19 @@ interface Place {
 function headKey({ text, height }: PrintedRow): string {
   const place = height === null ? '' : `${Math.round(height * 100)} `
   const words = /\d|\s\s/.test(text) ? text.replace(/\d+/g, '#').replace(/\s+/g, ' ') : text
-  return place + words
+  return place + (SIDED.test(text) ? bothSides(words) : words)
+}
+
+/** Three parts far from each other, a number at one end: "ACT I]      THE UNCUT PAGE      13". */
+const SIDED = /^\d+\s{3,}\S.*\S$|^\S.*\S\s{3,}\d+$/
+
+/** Left and right pages have the same words in contrary order: "14 THE UNCUT PAGE [ACT I". */
+function bothSides(words: string): string {
+  return words
+    .replace(/[[\]|]/g, '')
+    .split(' ')
+    .sort()
+    .join(' ')
 }
 
 /** How much larger than the text a mark laid over it is set. */

@@ -29,6 +29,8 @@ export type Furniture =
   | 'revision'
   /** The number of a film scene, printed in the margins beside its heading. */
   | 'sceneNumber'
+  /** The number of a cue of a script for the radio, printed before its label. */
+  | 'cueNumber'
   /** The number of a verse, printed in the margin. */
   | 'lineNumber'
   /** A note at the foot of the page, or the raised number that points to it. */
