@@ -11,7 +11,7 @@ export function numeralHeadings(sheet: readonly SheetLine[]): Map<number, Headin
   const found = sheet.flatMap(({ text, blankBefore, hasFollower }, at) => {
     const isApart = text.length <= 6 && !hasFollower && (blankBefore > 0 || at === 0)
     const printed = isApart ? NUMERAL.exec(text)?.[1] : undefined
-    return printed === undefined ? [] : [{ at, text, number: valueOf(printed) }]
+    return printed === undefined ? [] : [{ at, text, number: numberOf(printed) }]
   })
   const counts = found.every(({ number }, index) => number === 1 || number === (found[index - 1]?.number ?? 0) + 1)
   const isCounted = counts && found.some(({ number }) => number === 2)
@@ -21,7 +21,7 @@ export function numeralHeadings(sheet: readonly SheetLine[]): Map<number, Headin
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 
 /** The number meant by digits or by Roman letters up to XXXIX; NaN for other letters. */
-function valueOf(printed: string): number {
+function numberOf(printed: string): number {
   if (/\d/.test(printed)) return Number(printed)
   const tens = /^X*/.exec(printed)?.[0].length ?? 0
   const rest = ROMAN.indexOf(printed.slice(tens))
