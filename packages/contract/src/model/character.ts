@@ -96,6 +96,8 @@ export const Voice = z.object({
   basePitchHz: z.number().positive().optional(),
   /** One throat in several accents or languages has one timbre; without it every voice is its own. */
   timbre: z.string().optional(),
+  /** Share of its words that a listener understood, in [0, 1], where that was measured. */
+  clarity: z.number().min(0).max(1).optional(),
 })
 export type Voice = z.infer<typeof Voice>
 

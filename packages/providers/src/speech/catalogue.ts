@@ -34,7 +34,18 @@ function flite(
 ): EmbeddedVoice {
   const voiceId = `flite/${voice.name}`
   return {
-    voice: { provider: PROVIDER, voiceId, name, language: 'en', region, gender, age, isBendable: true, basePitchHz },
+    voice: {
+      provider: PROVIDER,
+      voiceId,
+      name,
+      language: 'en',
+      region,
+      gender,
+      age,
+      isBendable: true,
+      basePitchHz,
+      clarity: 1,
+    },
     engine: { kind: 'flite', voice },
   }
 }
@@ -54,7 +65,7 @@ const ACCENTS: Accent[] = [
 
 function espeakVoice(
   { espeak, language, region }: Accent,
-  { variant, name, gender, age, pitchHz }: Variant,
+  { variant, name, gender, age, pitchHz, clarity }: Variant,
 ): EmbeddedVoice {
   const about = {
     language,
@@ -64,6 +75,7 @@ function espeakVoice(
     isBendable: true,
     basePitchHz: pitchHz[language],
     timbre: `espeak/${variant}`,
+    clarity,
   }
   return {
     voice: { provider: PROVIDER, voiceId: `espeak/${espeak}/${variant}`, name: name[language], ...about },

@@ -61,6 +61,13 @@ describe('castVoices', () => {
     expect(genders).toEqual(['female', 'female'])
   })
 
+  it('would rather have a voice that is understood than one of the right age that is not', () => {
+    const old = order([member(1, { gender: 'male', age: 'older' })])
+    const mumblers = old.voices.map((voice) => (voice.age === 'older' ? { ...voice, clarity: 0.6 } : voice))
+    expect(castVoices(old)[0]?.voice.age).toBe('older')
+    expect(castVoices({ ...old, voices: mumblers })[0]?.voice.age).not.toBe('older')
+  })
+
   it('has a neutral voice speak for a group', () => {
     const cast = castVoices(order([member(1, { gender: 'male' }), member(2, { isGroup: true, lines: 1 })]))
     expect(cast[1]?.voice.gender).toBe('neutral')

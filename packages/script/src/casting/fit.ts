@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts'
 
 /**
  * How well a voice suits a character, in points. Gender outweighs the accent, the accent outweighs age, and all of them
- * outweigh a voice that need not be bent.
+ * outweigh a voice that need not be bent. A voice that is hard to understand suits nobody.
  */
 export function fit(
   candidate: Candidate,
@@ -12,7 +12,11 @@ export function fit(
 ): number {
   const accent = candidate.voice.region === wish.region ? 60 : 0
   return (
-    genderFit(candidate, character, wish.preferredGender) + accent + ageFit(candidate, character) - bending(candidate)
+    genderFit(candidate, character, wish.preferredGender) +
+    accent +
+    ageFit(candidate, character) -
+    bending(candidate) -
+    mumbling(candidate)
   )
 }
 
@@ -34,4 +38,9 @@ function ageFit({ voice }: Candidate, { profile }: CastMember): number {
 
 function bending({ settings }: Candidate): number {
   return 4 * Math.abs(settings.pitch) + 60 * Math.abs(Math.log(settings.rate))
+}
+
+/** A quarter of the words lost is worth as much as an age that fits. */
+function mumbling({ voice }: Candidate): number {
+  return 120 * (1 - (voice.clarity ?? 1))
 }
