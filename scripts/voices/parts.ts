@@ -20,6 +20,16 @@ export const PARTS: readonly Part[] = [
     measure: async () => (await import('./faults.ts')).measureFaults(),
   },
   {
+    figures: ['payTwice'],
+    measure: async () => ({
+      payTwice: await (await import('./payTwice.ts')).measurePayTwice({ lines: 400, kills: 110 }),
+    }),
+  },
+  {
+    figures: ['secondUploadCost', 'oneLineEditLines'],
+    measure: async () => (await import('./secondUpload.ts')).measureSecondUpload(),
+  },
+  {
     figures: ['wordErrors'],
     measure: async () => (await import('./wordErrors.ts')).measureWordErrors(),
   },

@@ -24,8 +24,9 @@ export async function draftPack(facts: ScriptFacts, store: StepStore): Promise<P
     const { portraits } = await earlier.output('drawAvatars')
     const title = titleOf(facts, confirmed.reading)
     const { takes } = facts.decisions
-    const parts = { script: facts.script, title, confirmed, voices: casting.voices, portraits }
-    const ordered = { confirmed, casting, takes }
+    const waiting = facts.waitingRole ? { waitingRole: facts.waitingRole } : {}
+    const parts = { script: facts.script, title, confirmed, voices: casting.voices, portraits, ...waiting }
+    const ordered = { confirmed, casting, takes, ...waiting }
     return { parts, ordered, lines: orderLines(ordered) }
   } catch (error) {
     if (error instanceof OutputMissing) return null

@@ -87,6 +87,8 @@ export interface ScriptFacts {
   readonly draft: DraftChange | null
   /** Recorded before all other scenes. */
   readonly firstScene: SceneId | null
+  /** Whose lines are not recorded until that is asked for: the owner's own role, where voices cost something. */
+  readonly waitingRole?: CharacterId | null
 }
 
 /** What the owner of a script sees of its walk. `problem` is a code the app has words for. */

@@ -1,6 +1,7 @@
 export * from './answerBook.ts'
 export * from './canonical.ts'
 export * from './currentPack.ts'
+export * from './estimate.ts'
 export * from './facts.ts'
 export { inParallel } from './inParallel.ts'
 export * from './memory.ts'

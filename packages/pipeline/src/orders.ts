@@ -1,4 +1,4 @@
-import type { CastVoice, DialogueLine, Language, LineId, Scene, SceneId } from '@scripteam/contract/model'
+import type { CastVoice, CharacterId, DialogueLine, Language, LineId, Scene, SceneId } from '@scripteam/contract/model'
 
 import { bendVoice, voiceForLine } from '@scripteam/script'
 import type { KeptTake, KeptTakes } from './facts.ts'
@@ -19,11 +19,13 @@ export interface OrderParts {
   readonly casting: Casting
   /** What is kept of single lines besides the cast voice's own reading. */
   readonly takes: Readonly<Record<LineId, KeptTakes>>
+  /** Whose lines wait; none when left out. */
+  readonly waitingRole?: CharacterId | null
 }
 
 /**
  * What is to be recorded for a script, scene after scene; `first` before the others: of each line the take that was
- * chosen. Lines that nobody can say are left out, and those that are heard in somebody's own recording.
+ * chosen. Lines that nobody can say are left out, those that wait, and those that are heard in somebody's own recording.
  */
 export function orderLines(parts: OrderParts, first: SceneId | null = null): OrderedLine[] {
   const { scenes } = parts.confirmed.reading
@@ -35,9 +37,15 @@ function ordersOf(scene: Scene, parts: OrderParts): OrderedLine[] {
   return scene.dialogue.flatMap((line, place) => {
     const around = aroundOf(scene.dialogue[place - 1], scene.dialogue[place + 1])
     const chosen = chosenTake(line, parts.takes[line.id])
-    const order = chosen?.kind === 'recorded' ? null : orderFor(line, parts, chosen, around)
+    const isLeftOut = chosen?.kind === 'recorded' || (chosen === null && isWaiting(line, parts.waitingRole))
+    const order = isLeftOut ? null : orderFor(line, parts, chosen, around)
     return order ? [{ lineId: line.id, sceneId: scene.id, key: contentKey(order), order }] : []
   })
+}
+
+/** True for a line that only the waiting role says. */
+export function isWaiting({ speakers }: Pick<DialogueLine, 'speakers'>, role: CharacterId | null | undefined): boolean {
+  return speakers.length > 0 && speakers.every((speaker) => speaker === role)
 }
 
 /** The take that is heard; null for the cast voice's own reading, also where a recording no longer fits the words. */

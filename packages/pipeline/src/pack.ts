@@ -1,6 +1,7 @@
 import type {
   CastMember,
   CastVoice,
+  CharacterId,
   ContentHash,
   DialogueLine,
   LineAudio,
@@ -17,6 +18,7 @@ import type {
 } from '@scripteam/contract/model'
 import { hashOf } from './canonical.ts'
 import type { ScriptFacts } from './facts.ts'
+import { isWaiting } from './orders.ts'
 import type { ConfirmedReading, Portrait, Publication } from './outputs.ts'
 
 /** Everything a pack is made of. */
@@ -29,6 +31,8 @@ export interface PackParts {
   readonly audio: Readonly<Record<LineId, LineAudio>>
   /** Of the lines that have several. */
   readonly takes?: Readonly<Record<LineId, LineAudio[]>>
+  /** Whose lines wait to be recorded, and are not missed meanwhile. */
+  readonly waitingRole?: CharacterId
   /** False while the recording goes on. */
   readonly isFinal: boolean
 }
@@ -62,7 +66,8 @@ export function titleOf(facts: Pick<ScriptFacts, 'title' | 'isTitleGiven'>, read
  * is over, a scene with lines that failed has the audio of the others, and names those.
  */
 function packScene(scene: Scene, parts: PackParts): { row: PackScene; manifest: SceneManifest } {
-  const missing = scene.dialogue.flatMap(({ id }) => (parts.audio[id] ? [] : [id]))
+  const isMissing = (line: DialogueLine) => !parts.audio[line.id] && !isWaiting(line, parts.waitingRole)
+  const missing = scene.dialogue.filter(isMissing).map(({ id }) => id)
   const isRecorded = missing.length === 0
   const { hash, manifest } = isRecorded || parts.isFinal ? named(manifestOf(scene, parts)) : silent(scene)
   const row = { sceneId: scene.id, title: scene.title, manifest: hash, isRecorded }

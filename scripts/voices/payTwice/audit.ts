@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { contentKey } from '@scripteam/pipeline'
 import type { BlobStore } from '@scripteam/pipeline/ports'
-import { audioCache, audioIntents, budgets, type Database } from '../../../apps/api/src/db/index.ts'
+import { audioCache, budgets, type Database } from '../../../apps/api/src/db/index.ts'
 import { readMp3 } from '../../../packages/pipeline/src/ports/conformance/mp3.ts'
 import { orders } from './work.ts'
 
@@ -50,13 +50,12 @@ function isWhole(bytes: Uint8Array, { blob, durationMs }: typeof audioCache.$inf
 
 async function drift(db: Database, charged: readonly string[]): Promise<number> {
   const bill = charged.reduce((sum, text) => sum + [...text].length, 0)
-  const open = (await db.select().from(audioIntents)).filter(
-    ({ status }) => status === 'reserved' || status === 'parked',
-  )
-  const scopes = await db.select().from(budgets)
-  const off = ({ spentCharacters, reservedCharacters }: typeof budgets.$inferSelect) =>
-    Math.abs(spentCharacters - bill) + reservedCharacters
-  // One for the instance, one for the account: a run that crosses midnight at the end of a month is not for counting.
-  if (scopes.length !== 2) throw new Error(`two budgets were to be there, not ${scopes.length}`)
-  return Math.max(...scopes.map(off)) + open.length
+  const rows = await db.select().from(budgets)
+  // The instance's and the account's, of all months: a run may begin in one and end in the next.
+  const offs = ['instance', 'user:'].map((owner) => {
+    const own = rows.filter(({ scope }) => scope.startsWith(owner))
+    const spent = own.reduce((sum, { spentCharacters }) => sum + spentCharacters, 0)
+    return Math.abs(spent - bill) + own.reduce((sum, { reservedCharacters }) => sum + reservedCharacters, 0)
+  })
+  return Math.max(...offs)
 }

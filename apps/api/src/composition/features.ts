@@ -18,7 +18,7 @@ export function bindFeatures(parts: Parts): Feature[] {
     bindPractice(parts),
     bindProgress(parts),
     bindAudio(parts),
-    bindLedger(parts),
+    bindLedger(parts, engine),
     bindWebhooks(parts, engine),
   ]
 }

@@ -9,6 +9,9 @@ export const keys = {
   repairs: (id: ScriptId) => ['scripts', 'repairs', id] as const,
   /** A page of the file that is the script's now: a revised draft is another one. */
   scriptPage: (id: ScriptId, file: string, page: number) => ['scripts', 'page', id, file, page] as const,
+  estimate: (id: ScriptId, language: Language, region: Region) =>
+    ['scripts', 'estimate', id, language, region] as const,
+  budget: ['scripts', 'budget'] as const,
   pack: (id: ScriptId) => ['scripts', 'pack', id] as const,
   voices: (language: Language, region?: Region) => ['voices', language, region ?? 'any'] as const,
   sessions: ['sessions'] as const,

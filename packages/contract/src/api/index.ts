@@ -1,5 +1,6 @@
 import * as account from './account.ts'
 import * as instance from './instance.ts'
+import * as ledger from './ledger.ts'
 import * as practice from './practice.ts'
 import * as reading from './reading.ts'
 import * as scripts from './scripts.ts'
@@ -8,6 +9,7 @@ import * as takes from './takes.ts'
 export * from './account.ts'
 export * from './endpoint.ts'
 export * from './instance.ts'
+export * from './ledger.ts'
 export * from './practice.ts'
 export * from './reading.ts'
 export * from './scripts.ts'
@@ -41,6 +43,8 @@ export const ENDPOINTS = {
   getScriptPage: reading.getScriptPage,
   getPageImage: reading.getPageImage,
   getPack: scripts.getPack,
+  getEstimate: ledger.getEstimate,
+  getBudget: ledger.getBudget,
   listVoices: scripts.listVoices,
   listTakes: takes.listTakes,
   recordTake: takes.recordTake,

@@ -66,10 +66,14 @@ export const getScript = endpoint({
 export const changeScript = endpoint({
   method: 'patch',
   path: '/scripts/{id}',
-  summary: 'Rename a script',
+  summary: 'Rename a script, or have the role recorded that waited',
   auth: 'bearer',
   params: OneScript,
-  body: z.object({ title: z.string().trim().min(1).max(300) }),
+  body: z.object({
+    title: z.string().trim().min(1).max(300).optional(),
+    /** Whose lines wait to be recorded; null for nobody, and then all are. */
+    waitingRole: CharacterId.nullable().optional(),
+  }),
   status: 200,
   answer: Script,
   problems: ['UNAUTHENTICATED', 'NOT_FOUND'],
@@ -121,6 +125,8 @@ export const Confirmation = z.object({
   acceptMismatch: z.enum(['keep_each_language', 'treat_as_one']).optional(),
   /** The scene to record before all others; the first one when left out. */
   firstScene: SceneId.optional(),
+  /** The role of whoever confirms: its lines are not recorded until that is asked for with `changeScript`. */
+  waitingRole: CharacterId.optional(),
 })
 export type Confirmation = z.infer<typeof Confirmation>
 

@@ -11,7 +11,7 @@ export const publish = step<'publish', Input>({
   status: () => 'generating_voices',
   percent: 98,
   async gather(earlier) {
-    const { script } = earlier.facts
+    const { script, waitingRole } = earlier.facts
     const { lines, takes } = await earlier.output('recordLines')
     const confirmed = await earlier.output('refine')
     return {
@@ -22,6 +22,7 @@ export const publish = step<'publish', Input>({
       portraits: (await earlier.output('drawAvatars')).portraits,
       audio: lines,
       ...(takes && { takes }),
+      ...(waitingRole && { waitingRole }),
     }
   },
   async run(parts) {

@@ -1,4 +1,4 @@
-import type { LineAudio, LineId, SceneId, ScriptId } from '@scripteam/contract/model'
+import type { CharacterId, LineAudio, LineId, SceneId, ScriptId } from '@scripteam/contract/model'
 import type { ScriptFacts } from '../facts.ts'
 import { inParallel } from '../inParallel.ts'
 import { type OrderedLine, orderLines } from '../orders.ts'
@@ -16,6 +16,7 @@ interface Input {
   readonly casting: Casting
   readonly takes: ScriptFacts['decisions']['takes']
   readonly firstScene: SceneId | null
+  readonly waitingRole?: CharacterId
 }
 
 /** Scenes and voices -> a recording of every line, scene by scene. A line that fails is named, the rest goes on. */
@@ -26,10 +27,10 @@ export const recordLines = step<'recordLines', Input>({
   status: () => 'generating_voices',
   percent: 50,
   async gather(earlier) {
-    const { script, decisions, firstScene } = earlier.facts
+    const { script, decisions, firstScene, waitingRole } = earlier.facts
     const confirmed = await earlier.output('refine')
     const casting = await earlier.output('castVoices')
-    return { script, confirmed, casting, takes: decisions.takes, firstScene }
+    return { script, confirmed, casting, takes: decisions.takes, firstScene, ...(waitingRole && { waitingRole }) }
   },
   async run(input, tools, signal) {
     const lines = orderLines(input, input.firstScene)

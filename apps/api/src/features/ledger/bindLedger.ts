@@ -1,10 +1,17 @@
+import { eq } from 'drizzle-orm'
+import { budgets } from '../../db/index.ts'
 import type { Feature, Parts } from '../../parts.ts'
+import type { Engine } from '../steps/index.ts'
+import { budgetOf } from './budgetOf.ts'
+import { capsIn } from './caps.ts'
+import { getEstimate } from './getEstimate.ts'
 
 /** How often purchases whose end nobody knows are looked for. */
 const LOOK_MS = 15_000
 
-/** Paid voices: what was lost is cleared up in the background. */
-export function bindLedger(parts: Parts): Feature {
+/** What paid voices cost: told before, kept within budgets, and cleared up in the background where it was lost. */
+export function bindLedger(parts: Parts, engine: Engine): Feature {
+  const caps = capsIn(parts.config)
   const ending = new AbortController()
   let looking = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
@@ -16,7 +23,16 @@ export function bindLedger(parts: Parts): Feature {
     }
   }
   return {
-    handlers: {},
+    handlers: {
+      getEstimate: getEstimate(engine, caps),
+      async getBudget({ user }) {
+        const isPaid = engine.toolsFor(user).speech.billing !== undefined
+        return { budget: isPaid ? await budgetOf(parts.db, user.id, caps) : null }
+      },
+    },
+    onDeleting: async ({ id }) => {
+      await parts.db.delete(budgets).where(eq(budgets.scope, `user:${id}`))
+    },
     async startWork() {
       timer = setInterval(() => {
         looking = looking.then(look)

@@ -2,7 +2,7 @@ import type { ScriptId, UserId } from '@scripteam/contract/model'
 import { eq } from 'drizzle-orm'
 import { scripts } from '../../db/index.ts'
 import { fail, type Handler } from '../../http/handler.ts'
-import { type Engine, ownScript, releaseBlobs } from '../steps/index.ts'
+import { type Engine, ownScript, releaseBlobs, setDecisions } from '../steps/index.ts'
 import { type ScriptDesk, whole } from './desk.ts'
 
 export function getScript(desk: ScriptDesk): Handler<'getScript'> {
@@ -12,14 +12,17 @@ export function getScript(desk: ScriptDesk): Handler<'getScript'> {
   }
 }
 
-/** The new title goes into the pack too. */
+/** A new title goes into the pack too, and what waited no longer is recorded in the background. */
 export function changeScript(desk: ScriptDesk): Handler<'changeScript'> {
   return async ({ user, params, body }) => {
     const { db, runner } = desk.engine
     const known = await ownScript(db, user.id, params.id)
     if (!known) return fail('NOT_FOUND')
-    await db.update(scripts).set({ title: body.title, isTitleGiven: true }).where(eq(scripts.id, params.id))
-    if (known.processingStatus === 'complete') await runner.start(params.id, 'publish')
+    const { title, waitingRole } = body
+    if (title !== undefined) await db.update(scripts).set({ title, isTitleGiven: true }).where(eq(scripts.id, known.id))
+    if (waitingRole !== undefined) await setDecisions(db, known.id, { waitingRole })
+    const from = waitingRole === undefined ? 'publish' : 'recordLines'
+    if (known.processingStatus === 'complete') await runner.start(known.id, from)
     const row = await ownScript(db, user.id, params.id)
     return row ? whole(desk, row) : fail('NOT_FOUND')
   }

@@ -49,7 +49,8 @@ async function confirm(row: ScriptRow, body: Confirmation, engine: Engine): Prom
   const preferredGender = preferred?.preferredVoiceGender ?? 'any'
   const isRecast = row.primaryLanguage !== body.confirmLanguage || row.region !== body.voicePreferences.region
   const settledVoices = isRecast ? null : undefined
-  await setDecisions(engine.db, row.id, { firstScene: body.firstScene, preferredGender, settledVoices })
+  const { firstScene, waitingRole = null } = body
+  await setDecisions(engine.db, row.id, { firstScene, waitingRole, preferredGender, settledVoices })
   await show(row.id, { status: 'generating_voices', progress: { step: 'confirmLanguage', percent: 25 } }, engine.tools)
 }
 

@@ -35,6 +35,7 @@ function toFacts(row: ScriptRow, decided: DecisionRow | null): ScriptFacts {
     draft: decided?.draft ?? null,
     settledVoices: decided?.settledVoices ?? [],
     firstScene: decided?.firstScene ?? null,
+    waitingRole: decided?.waitingRole ?? null,
   }
 }
 

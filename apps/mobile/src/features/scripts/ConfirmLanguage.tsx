@@ -1,10 +1,11 @@
 import { MismatchDetails, REGIONS } from '@scripteam/contract/api'
-import { Language, type Script } from '@scripteam/contract/model'
+import { type CharacterId, Language, type Script } from '@scripteam/contract/model'
 import { useState } from 'react'
 import { CallFailed } from '../../client/index.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useSettings } from '../../state/index.ts'
 import { Button, Card, Failed, Heading, RadioGroup, Text } from '../../ui/index.ts'
+import { CostBefore } from '../cost/index.ts'
 import { likelyLanguage, likelyRegion } from './languageChoice.ts'
 import { MismatchDialog } from './MismatchDialog.tsx'
 import { useProcess } from './useProcess.ts'
@@ -15,6 +16,7 @@ export function ConfirmLanguage({ script }: { script: Script }) {
   const liked = useSettings((state) => state.preferences.voiceSettings.accentPreference)
   const [language, setLanguage] = useState<Language>(likelyLanguage(script, i18n.language))
   const [region, setRegion] = useState(likelyRegion(language, liked))
+  const [role, setRole] = useState<CharacterId | null>(null)
   const process = useProcess(script.id)
   const mismatch = mismatchIn(process.error)
   const choose = (next: Language) => {
@@ -39,13 +41,14 @@ export function ConfirmLanguage({ script }: { script: Script }) {
         options={REGIONS[language].map((value) => ({ value, label: t(`common:regions.${value}`) }))}
         onChange={setRegion}
       />
+      <CostBefore script={script} language={language} region={region} role={role} onRole={setRole} />
       {process.error && mismatch === null ? <Failed error={process.error} /> : null}
       <Button
         look="main"
         icon="voice"
         label={t('confirm.send')}
         isBusy={process.isPending}
-        onPress={() => process.mutate({ language, region })}
+        onPress={() => process.mutate({ language, region, role })}
       />
       {mismatch === null ? null : (
         <MismatchDialog
@@ -53,7 +56,7 @@ export function ConfirmLanguage({ script }: { script: Script }) {
           language={language}
           details={mismatch}
           isBusy={process.isPending}
-          onAccept={(acceptMismatch) => process.mutate({ language, region, acceptMismatch })}
+          onAccept={(acceptMismatch) => process.mutate({ language, region, role, acceptMismatch })}
           onClose={process.reset}
         />
       )}

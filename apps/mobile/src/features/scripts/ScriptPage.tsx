@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Button, Card, ProgressBar, Row, Tabs, Text } from '../../ui/index.ts'
 import { CastList, useScriptPack } from '../casting/index.ts'
+import { BudgetNotice, WaitingRole } from '../cost/index.ts'
 import { BringDraft } from './BringDraft.tsx'
 import { CorrectReading, DoubtsNotice } from './CorrectReading.tsx'
 import { DeleteScript } from './DeleteScript.tsx'
@@ -44,6 +45,8 @@ export function ScriptPage({ script, recording }: { script: Script; recording: R
         testID="rehearse"
       />
       <DoubtsNotice script={script} />
+      <WaitingRole script={script} />
+      <BudgetNotice />
       <Row gap="xs">
         <CorrectReading id={script.id} />
         <BringDraft id={script.id} />

@@ -1,6 +1,7 @@
 import { auth } from './auth.ts'
 import { casting } from './casting.ts'
 import { common } from './common.ts'
+import { cost } from './cost.ts'
 import { problems } from './problems.ts'
 import { progress } from './progress.ts'
 import { rehearsal } from './rehearsal.ts'
@@ -14,6 +15,7 @@ export const es = {
   auth,
   casting,
   common,
+  cost,
   problems,
   progress,
   rehearsal,

@@ -1,0 +1,20 @@
+import type { Language, Region, ScriptId } from '@scripteam/contract/model'
+import { useQuery } from '@tanstack/react-query'
+import { client, keys, unwrap } from '../../client/index.ts'
+
+/** What recording the script would cost, in this language and accent. */
+export function useEstimate(id: ScriptId, language: Language, region: Region) {
+  return useQuery({
+    queryKey: keys.estimate(id, language, region),
+    queryFn: async ({ signal }) =>
+      unwrap(await client.call('getEstimate', { params: { id }, query: { language, region } }, { signal })),
+  })
+}
+
+/** What may still be recorded this month; null where voices cost nothing. */
+export function useBudget() {
+  return useQuery({
+    queryKey: keys.budget,
+    queryFn: async ({ signal }) => unwrap(await client.call('getBudget', {}, { signal })).budget,
+  })
+}

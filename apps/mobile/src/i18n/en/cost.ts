@@ -1,0 +1,27 @@
+export const cost = {
+  counting: 'Counting what the voices cost…',
+  unknown: 'What the voices cost could not be counted just now. Your monthly limit holds all the same.',
+  play: 'This play: {{characters}} characters, {{cost}}',
+  playWithRole: 'This play: {{characters}} characters, {{cost}}, of which your part, {{percent}} %, can wait',
+  atMost: 'At most. Whatever you already have is not paid again.',
+  waits: 'Without your part: {{cost}} at most.',
+  nothingNew: 'You already have all of these recordings: they cost nothing.',
+  role: 'Which part is yours?',
+  roleHint: 'You say these lines yourself. They are recorded when you ask for it.',
+  noRole: 'I do not know yet: record everything',
+  waiting: {
+    title: 'The lines of {{name}} wait',
+    words: '{{characters}} characters. Until they are recorded, your device reads them when you want to listen.',
+    record: 'Record them ({{cost}})',
+  },
+  budget: {
+    nearTitle: 'This month’s voices are running out',
+    near: 'You have used {{used}} of {{cap}} characters.',
+    shortTitle: 'More than is left this month',
+    short: 'You have {{left}} of {{cap}} characters left. Simpler voices say the rest, and you can rehearse all of it.',
+    fullTitle: 'This month’s characters are used up',
+    full: 'You have used {{used}} of {{cap}}. Simpler voices speak until next month, and you can rehearse as always.',
+    sharedFullTitle: 'This month’s voices are used up here',
+    sharedFull: 'Everybody here shares them. Simpler voices speak until next month, and you can rehearse as always.',
+  },
+} as const
