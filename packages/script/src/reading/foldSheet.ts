@@ -9,9 +9,10 @@ import type {
 } from '@scripteam/contract/model'
 import { measure } from '../characters/measure.ts'
 import { practiceMetadata } from '../difficulty/practiceMetadata.ts'
+import { languageNotes } from '../language/languageNotes.ts'
 import type { Sheet, SheetScene } from './sheet.ts'
 
-/** The mended sheet as a reading: lines numbered from 1, characters counted, what hung on lines that are gone left out. */
+/** The mended sheet as a reading: lines numbered and noted, characters counted, its difficulty measured anew, what hung on lines that are gone left out. */
 export function foldSheet(sheet: Sheet, reading: Reading): Reading {
   let lineNumber = 0
   const scenes = sheet.scenes.map((scene) => foldScene(scene, () => ++lineNumber))
@@ -34,7 +35,7 @@ export function foldSheet(sheet: Sheet, reading: Reading): Reading {
 
 function foldScene({ id, title, elements }: SheetScene, nextNumber: () => number): Scene {
   const numbered = elements.map((element) =>
-    element.kind === 'dialogue' ? { ...element, lineNumber: nextNumber() } : element,
+    element.kind === 'dialogue' ? { ...noted(element), lineNumber: nextNumber() } : element,
   )
   const dialogue = numbered.filter((element) => element.kind === 'dialogue')
   return {
@@ -51,6 +52,12 @@ function foldScene({ id, title, elements }: SheetScene, nextNumber: () => number
         : { kind: 'direction' as const, id: element.id },
     ),
   }
+}
+
+/** Other words, or another language, are spoken otherwise. */
+function noted({ languageNotes: _, ...line }: DialogueLine): DialogueLine {
+  const notes = languageNotes(line.text, line.language)
+  return notes === undefined ? line : { ...line, languageNotes: notes }
 }
 
 function countLines(scenes: readonly Scene[]): Map<string, Pick<CastMember, 'lines' | 'words'>> {

@@ -52,6 +52,18 @@ describe('a repair', () => {
     expect(mended.characters.some((character) => character.id === luis)).toBe(false)
   })
 
+  it('notes anew how the words it changed are said, and measures the script anew', () => {
+    const text = `Swimmin' to Íñigo, ${'one stroke and then another, '.repeat(30)}that I shall.`
+    const mended = repair([{ kind: 'changeText', lineId: third.id, text }])
+    expect(lines(mended)[2]?.languageNotes).toBe('elision, other_language_name:Íñigo')
+    expect(mended.practiceMetadata.longestSpeech).toBeGreaterThan(100)
+    const again = repair([
+      { kind: 'changeText', lineId: third.id, text },
+      { kind: 'changeText', lineId: third.id, text: 'We swim.' },
+    ])
+    expect(lines(again)[2]).not.toHaveProperty('languageNotes')
+  })
+
   it('lets a scene begin at another line', () => {
     const [one, two] = reading.scenes
     const mended = repair([{ kind: 'moveSceneStart', sceneId: two?.id, elementId: third.id }])

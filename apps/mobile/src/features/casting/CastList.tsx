@@ -1,4 +1,5 @@
 import type { Character, PackEnvelope, Script } from '@scripteam/contract/model'
+import { useRouter } from 'expo-router'
 import { useMemo, useState } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
@@ -12,6 +13,7 @@ import { useSamples } from './useSamples.ts'
 /** The cast: faces, voices, and why each has the voice it has. */
 export function CastList({ script, pack }: { script: Script; pack: PackEnvelope | null }) {
   const [t] = useWords('scripts')
+  const router = useRouter()
   const samples = useSamples(pack)
   const notes = useMemo(() => speechNotes(script), [script])
   const [recasting, setRecasting] = useState<Character | null>(null)
@@ -26,6 +28,12 @@ export function CastList({ script, pack }: { script: Script; pack: PackEnvelope 
               notes={notes.get(character.id) ?? null}
               isPlaying={samples.playing === character.id}
               onListen={samples.canPlay(character.id) ? () => samples.toggle(character.id) : null}
+              onAbout={() =>
+                router.push({
+                  pathname: '/scripts/[scriptId]/characters/[characterId]',
+                  params: { scriptId: script.id, characterId: character.id },
+                })
+              }
               onRecast={script.primaryLanguage === null ? null : () => setRecasting(character)}
             />
           </View>

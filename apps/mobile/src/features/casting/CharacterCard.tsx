@@ -13,11 +13,12 @@ interface Props {
   /** Null while there is nothing to hear. */
   onListen: (() => void) | null
   onRecast: (() => void) | null
+  onAbout: () => void
 }
 
 /** One character: face, weight in the play, voice. */
-export function CharacterCard({ character, notes, isPlaying, onListen, onRecast }: Props) {
-  const [t] = useWords(['casting', 'common'])
+export function CharacterCard({ character, notes, isPlaying, onListen, onRecast, onAbout }: Props) {
+  const [t] = useWords(['casting', 'characters', 'common'])
   const { name, avatar } = character
   return (
     <Card testID="character">
@@ -52,6 +53,14 @@ export function CharacterCard({ character, notes, isPlaying, onListen, onRecast 
             onPress={onRecast}
           />
         )}
+        <Button
+          look="bare"
+          icon="profile"
+          label={t('characters:open')}
+          fullLabel={t('characters:openFull', { name })}
+          onPress={onAbout}
+          testID="about"
+        />
       </Row>
     </Card>
   )

@@ -1,4 +1,11 @@
-import { type Page, ProcessedScript, type ScriptId } from '@scripteam/contract/model'
+import {
+  type Character,
+  type CharacterId,
+  type Page,
+  ProcessedScript,
+  type Region,
+  type ScriptId,
+} from '@scripteam/contract/model'
 import { readScript } from '@scripteam/script'
 import { describe, expect, it } from 'vitest'
 import { speechNotes } from './speechNotes.ts'
@@ -25,10 +32,26 @@ describe('how the characters speak', () => {
     ])
   })
 
+  it.each([
+    ['spain', []],
+    ['mexico', ['vosotros']],
+  ] as const)('is told where the voice is foreign to it (%s)', (region, traits) => {
+    const script = scriptOf('ANA: Vosotros sabréis lo que hacéis.', 'LUIS: Pues yo no sé nada de nada.')
+    const [ana] = script.scenes.flatMap((scene) => scene.dialogue)
+    const characters = [voiced(ana?.speakers[0], region)]
+    const found = speechNotes({ processedContent: script, characters })
+    expect([...found.values()]).toEqual(traits.length === 0 ? [] : [{ traits, names: [] }])
+  })
+
   it('is nothing before the script has been read', () => {
     expect(speechNotes({}).size).toBe(0)
   })
 })
+
+function voiced(id: CharacterId | undefined, region: Region): Character {
+  // As much of a character as its notes hang on.
+  return { id, voiceSettings: { region } } as Character
+}
 
 function scriptOf(...lines: string[]): ProcessedScript {
   const pages: Page[] = [{ kind: 'flow', number: 1, lines: lines.map((text) => ({ text })) }]

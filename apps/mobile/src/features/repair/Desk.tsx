@@ -87,7 +87,7 @@ export function Desk({ read, firstAt, isAtCorrections, onBack }: Props) {
                       onToggle={() => it.setOriginalOpen(!it.isOriginalOpen)}
                     />
                   )}
-                  <Acts row={row} next={rows[at + 1]} isWide={isWide} onAct={it.wish} />
+                  <Acts row={row} next={rows[at + 1]} cast={it.reading.characters} isWide={isWide} onAct={it.wish} />
                 </>
               ) : (
                 <OpenTool

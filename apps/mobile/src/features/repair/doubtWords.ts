@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/index.ts'
-import { doubtOf, type Row } from './reading/rows.ts'
+import type { CastName } from './list/listPort.ts'
+import { doubtOf, type Row, suggestedFor } from './reading/rows.ts'
 
 const KNOWN = [
   'label_once',
@@ -9,8 +10,14 @@ const KNOWN = [
   'label_shape_unusual',
   'ocr_uncertain',
   'speaker_guessed',
-  'speaker_suggested',
 ] as const
+
+/** Whom a language model suggests as the speaker of a row, in a sentence; null for nobody. */
+export function useSuggestionWords(row: Row, cast: readonly CastName[]): string | null {
+  const [t] = useWords('repair')
+  const suggested = suggestedFor(row, cast)
+  return suggested && t('doubts.speaker_suggested', { name: suggested.name })
+}
 
 /** Why a row is doubtful, in a sentence; a reason this version of the app does not know has a general one. */
 export function useDoubtWords(row: Row): string {

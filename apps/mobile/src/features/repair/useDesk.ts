@@ -49,8 +49,12 @@ export function useDesk(read: ReadScript, firstAt: (rows: readonly Row[]) => num
   }
 
   function confirm(): void {
-    if (!row || row.kind === 'scene' || !doubtOf(row)) return
-    if (!send([confirming(row, newRepairId())])) return
+    if (row && row.kind !== 'scene' && doubtOf(row)) settle(confirming(row, newRepairId()))
+  }
+
+  /** Settles the doubt that is selected, and goes on to the next. */
+  function settle(operation: RepairOperation): void {
+    if (!send([operation])) return
     const next = nextDoubt(
       doubtful.filter((place) => place !== at),
       at,
@@ -60,12 +64,13 @@ export function useDesk(read: ReadScript, firstAt: (rows: readonly Row[]) => num
   }
 
   function act(wish: Act): void {
-    if (!row || !actsFor(row, rows[at + 1]).includes(wish)) {
-      toast(t(wish === 'confirm' ? 'onlyDoubtful' : 'cannotHere'))
+    if (!row || !actsFor(row, rows[at + 1], reading.characters).includes(wish)) {
+      toast(t(wish === 'confirm' ? 'onlyDoubtful' : wish === 'suggested' ? 'nobodySuggested' : 'cannotHere'))
       return
     }
-    const operation = repairAtOnce(wish, row, newRepairId())
-    if (operation) repair([operation])
+    const operation = repairAtOnce(wish, row, newRepairId(), reading.characters)
+    if (operation && wish === 'suggested') settle(operation)
+    else if (operation) repair([operation])
     else if (wish === 'confirm') confirm()
     else setTool(wish === 'spoken' ? 'speaker' : (wish as ToolName)) // what is left of the acts are tools
   }

@@ -42,7 +42,8 @@ describe('the keys of the desk', () => {
 })
 
 describe('what can be done', () => {
-  const rows = rowsOf(testReading())
+  const reading = testReading()
+  const rows = rowsOf(reading)
 
   it('with a line depends on what it is and what follows', () => {
     expect(acts(2)).toContain('join')
@@ -56,6 +57,16 @@ describe('what can be done', () => {
     expect(acts(1)).not.toContain('speaker')
   })
 
+  it('with a doubtful line is to give it to whom a language model suggests, while that one is in the cast', () => {
+    const row = rows[8]
+    const [nora] = reading.characters
+    if (row?.kind !== 'dialogue' || !nora) throw new Error('the play ends with a line')
+    const doubts = [{ reason: 'speaker_suggested', confidence: 0.3, suggested: nora.id }, ...(row.line.doubts ?? [])]
+    const suggested = { ...row, line: { ...row.line, doubts } }
+    expect(actsFor(suggested, undefined, reading.characters).slice(0, 2)).toEqual(['confirm', 'suggested'])
+    expect(actsFor(suggested, undefined, reading.characters.slice(1))).not.toContain('suggested')
+  })
+
   it('with the first scene is not to join it to the one before', () => {
     expect(acts(0)).toEqual(['edit', 'add'])
     expect(acts(5)).toEqual(['edit', 'join', 'add'])
@@ -64,7 +75,7 @@ describe('what can be done', () => {
   function acts(at: number) {
     const row = rows[at]
     if (!row) throw new Error(`there is no row ${at}`)
-    return actsFor(row, rows[at + 1])
+    return actsFor(row, rows[at + 1], reading.characters)
   }
 })
 

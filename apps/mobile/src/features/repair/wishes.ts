@@ -1,4 +1,5 @@
-import { doubtOf, type Row } from './reading/rows.ts'
+import type { CastMember } from '@scripteam/contract/model'
+import { doubtOf, type Row, suggestedFor } from './reading/rows.ts'
 
 /** What somebody wants of the desk, by key or by button. */
 export type Wish = Act | Move | 'undo' | 'redo' | 'keys' | 'original'
@@ -9,6 +10,7 @@ export type Move = 'next' | 'previous' | 'first' | 'last' | 'pageDown' | 'pageUp
 /** What can be done with what is selected. */
 export type Act =
   | 'confirm'
+  | 'suggested'
   | 'edit'
   | 'speaker'
   | 'split'
@@ -32,6 +34,7 @@ const PLAIN: Readonly<Record<string, Wish>> = {
   pageup: 'pageUp',
   n: 'nextDoubt',
   c: 'confirm',
+  t: 'suggested',
   enter: 'edit',
   s: 'speaker',
   x: 'split',
@@ -76,6 +79,7 @@ export function wishOf({ key, isChord, isShift, isRepeat, isTyping, isOnControl 
 /** How a wish is shown on its button and in the card of keys. */
 export const KEY_NAMES = {
   confirm: 'C',
+  suggested: 'T',
   edit: '↵',
   speaker: 'S',
   split: 'X',
@@ -90,15 +94,17 @@ export const KEY_NAMES = {
 } as const satisfies Record<Act, string>
 
 /** What can be done with a row, in the order of the buttons. `next` is the row after it. */
-export function actsFor(row: Row, next: Row | undefined): Act[] {
+export function actsFor(row: Row, next: Row | undefined, cast: readonly Pick<CastMember, 'id'>[]): Act[] {
   if (row.kind === 'scene') return row.isFirst ? ['edit', 'add'] : ['edit', 'join', 'add']
   const confirm: Act[] = doubtOf(row) ? ['confirm'] : []
   if (row.kind === 'direction') return [...confirm, 'edit', 'spoken', 'heading', 'sceneStart', 'add', 'leaveOut']
+  const suggested: Act[] = suggestedFor(row, cast) ? ['suggested'] : []
   const split: Act[] = /\S\s+\S/.test(row.line.text) ? ['split'] : []
   const join: Act[] = next && next.kind !== 'scene' ? ['join'] : []
   const stretch: Act[] = split.length > 0 ? ['stretch'] : []
   return [
     ...confirm,
+    ...suggested,
     'edit',
     'speaker',
     ...split,

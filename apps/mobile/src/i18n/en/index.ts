@@ -1,5 +1,6 @@
 import { auth } from './auth.ts'
 import { casting } from './casting.ts'
+import { characters } from './characters.ts'
 import { common } from './common.ts'
 import { cost } from './cost.ts'
 import { problems } from './problems.ts'
@@ -14,6 +15,7 @@ import { settings } from './settings.ts'
 export const en = {
   auth,
   casting,
+  characters,
   common,
   cost,
   problems,

@@ -21,7 +21,7 @@ export const repair = {
     label_shape_unusual: 'The name in front of this line is printed unlike the others.',
     ocr_uncertain: 'The letters were hard to make out in the picture. Compare the words.',
     speaker_guessed: 'Who says this is not printed beside it; we guessed.',
-    speaker_suggested: 'A language model thinks that somebody else of the scene says this.',
+    speaker_suggested: 'A language model thinks that {{name}} says this.',
     other: 'We are not sure that this was read rightly. Compare it with the page.',
   },
   row: {
@@ -33,6 +33,7 @@ export const repair = {
   acts: {
     label: 'What to do with it',
     confirm: 'It is right',
+    suggested: 'Take whom the model suggests',
     edit: 'Edit the text',
     rename: 'Rename the scene',
     speaker: 'Who says it',
@@ -57,6 +58,7 @@ export const repair = {
   /** The same in a word or two, for buttons in a row. */
   short: {
     confirm: 'It is right',
+    suggested: 'As suggested',
     edit: 'Edit',
     rename: 'Rename',
     speaker: 'Speaker',
@@ -98,6 +100,8 @@ export const repair = {
   nothingToRedo: 'There is nothing to do again.',
   cannotHere: 'That cannot be done here.',
   onlyDoubtful: 'This place is not doubtful.',
+  nobodySuggested: 'Nobody else is suggested for this line.',
+  saidBy: '{{name}} says it',
   miss: {
     element_gone: 'The line it was about is no longer there.',
     text_changed: 'The words it was about have changed.',

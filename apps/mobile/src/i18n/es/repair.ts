@@ -24,7 +24,7 @@ export const repair: Same<typeof en> = {
     label_shape_unusual: 'El nombre que va delante está impreso de otra manera que los demás.',
     ocr_uncertain: 'Las letras se distinguían mal en la imagen. Compara las palabras.',
     speaker_guessed: 'No pone quién dice esto; lo hemos supuesto.',
-    speaker_suggested: 'Un modelo de lenguaje cree que esto lo dice otro de la escena.',
+    speaker_suggested: 'Un modelo de lenguaje cree que esto lo dice {{name}}.',
     other: 'No estamos seguros de haber leído bien esto. Compáralo con la página.',
   },
   row: {
@@ -36,6 +36,7 @@ export const repair: Same<typeof en> = {
   acts: {
     label: 'Qué hacer con ello',
     confirm: 'Está bien',
+    suggested: 'Aceptar a quien propone el modelo',
     edit: 'Cambiar el texto',
     rename: 'Cambiar el título',
     speaker: 'Quién lo dice',
@@ -59,6 +60,7 @@ export const repair: Same<typeof en> = {
   },
   short: {
     confirm: 'Está bien',
+    suggested: 'Lo propuesto',
     edit: 'Texto',
     rename: 'Título',
     speaker: 'Quién',
@@ -100,6 +102,8 @@ export const repair: Same<typeof en> = {
   nothingToRedo: 'No hay nada que rehacer.',
   cannotHere: 'Eso no se puede hacer aquí.',
   onlyDoubtful: 'Este lugar no es dudoso.',
+  nobodySuggested: 'Para esta réplica no se propone a nadie más.',
+  saidBy: 'Lo dice {{name}}',
   miss: {
     element_gone: 'La réplica de la que trataba ya no está.',
     text_changed: 'Las palabras de las que trataba han cambiado.',

@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/index.ts'
 import { FONT, FONT_SIZE, SPACE, type Theme, themed, useTheme } from '../../../theme/index.ts'
 import { Icon, onWeb, Text } from '../../../ui/index.ts'
 import { castColour } from '../../rehearsal/index.ts'
-import { useDoubtWords } from '../doubtWords.ts'
+import { useDoubtWords, useSuggestionWords } from '../doubtWords.ts'
 import { namesOf } from '../reading/namesOf.ts'
 import { doubtOf, type Row } from '../reading/rows.ts'
 import type { CastName } from './listPort.ts'
@@ -25,7 +25,7 @@ export const RowView = memo(function RowView({ row, cast, isSelected }: Props) {
         {row.kind === 'scene' ? <SceneWords title={row.scene.title} /> : null}
         {row.kind === 'direction' ? <NativeText style={styles.direction}>{row.direction.text}</NativeText> : null}
         {row.kind === 'dialogue' ? <LineWords row={row} cast={cast} /> : null}
-        {doubt ? <DoubtWords row={row} /> : null}
+        {doubt ? <DoubtWords row={row} cast={cast} /> : null}
       </View>
     </View>
   )
@@ -63,15 +63,24 @@ function LineWords({ row, cast }: { row: Extract<Row, { kind: 'dialogue' }>; cas
   )
 }
 
-function DoubtWords({ row }: { row: Row }) {
+function DoubtWords({ row, cast }: { row: Row; cast: readonly CastName[] }) {
   const styles = useStyles()
   const { colours } = useTheme()
   const words = useDoubtWords(row)
+  const suggestion = useSuggestionWords(row, cast)
   return (
-    <View style={styles.doubt}>
-      <Icon name="warning" size={16} colour={colours.warning} />
-      <NativeText style={styles.doubtWords}>{words}</NativeText>
-    </View>
+    <>
+      <View style={styles.doubt}>
+        <Icon name="warning" size={16} colour={colours.warning} />
+        <NativeText style={styles.doubtWords}>{words}</NativeText>
+      </View>
+      {suggestion === null ? null : (
+        <View style={styles.doubt} testID="suggestion">
+          <Icon name="profile" size={16} colour={colours.warning} />
+          <NativeText style={styles.doubtWords}>{suggestion}</NativeText>
+        </View>
+      )}
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import type {
+  CastMember,
   DialogueLine,
   Doubt,
   ElementId,
@@ -45,10 +46,20 @@ export function textOf(row: Row): string {
   return row.kind === 'dialogue' ? row.line.text : row.direction.text
 }
 
-/** What is doubtful about a row, the greatest doubt; null when nothing is. */
+/** What is doubtful about a row, the greatest doubt; null when nothing is. A suggestion is an answer to one, and none itself. */
 export function doubtOf(row: Row): Doubt | null {
-  const doubts = row.kind === 'scene' ? [] : (elementOf(row).doubts ?? [])
+  const doubts = doubtsOf(row).filter(({ suggested }) => suggested === undefined)
   return doubts.reduce<Doubt | null>((least, one) => (least && least.confidence <= one.confidence ? least : one), null)
+}
+
+/** Who, as a language model thinks, speaks a doubtful line; null when it suggests nobody who is in the cast. */
+export function suggestedFor<C extends Pick<CastMember, 'id'>>(row: Row, cast: readonly C[]): C | null {
+  const suggested = doubtsOf(row).find((doubt) => doubt.suggested !== undefined)?.suggested
+  return cast.find(({ id }) => id === suggested) ?? null
+}
+
+function doubtsOf(row: Row): readonly Doubt[] {
+  return row.kind === 'scene' ? [] : (elementOf(row).doubts ?? [])
 }
 
 /** Where a row is printed; a heading where the first thing below it is. Null for what was added by hand. */

@@ -7,6 +7,7 @@ import { type Act, KEY_NAMES } from '../wishes.ts'
 
 const ICONS = {
   confirm: 'check',
+  suggested: 'profile',
   edit: 'edit',
   speaker: 'profile',
   split: 'split',
@@ -23,16 +24,18 @@ const ICONS = {
 interface Props {
   act: Act
   row: Row
+  /** The name of whom a language model suggests as the speaker. */
+  suggested: string
   /** `row`: words and key in a row. `tile`: words below the icon, for thumbs. `item`: as wide as there is room. */
   look: 'row' | 'tile' | 'item'
   onPress: () => void
 }
 
 /** One thing that can be done with what is selected, with the key that does it too. */
-export function ActButton({ act, row, look, onPress }: Props) {
+export function ActButton({ act, row, suggested, look, onPress }: Props) {
   const styles = useStyles()
   const { colours } = useTheme()
-  const label = useActLabel(act, row, look)
+  const label = useActLabel(act, row, suggested, look)
   const isMain = act === 'confirm'
   const colour = isMain ? colours.onAccent : act === 'leaveOut' ? colours.danger : colours.text
   return (
@@ -62,9 +65,10 @@ export function ActButton({ act, row, look, onPress }: Props) {
 }
 
 /** What an act is called for this row: scenes are renamed and joined with the one before. */
-function useActLabel(act: Act, row: Row, look: Props['look']): string {
+function useActLabel(act: Act, row: Row, suggested: string, look: Props['look']): string {
   const [t] = useWords('repair')
   const words = look === 'item' ? 'acts' : 'short'
+  if (act === 'suggested') return t('saidBy', { name: suggested })
   if (row.kind === 'scene' && act === 'edit') return t(`${words}.rename`)
   if (row.kind === 'scene' && act === 'join') return t(`${words}.joinScene`)
   return t(`${words}.${act}`)

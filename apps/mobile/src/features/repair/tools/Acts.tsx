@@ -3,35 +3,41 @@ import { StyleSheet, View } from 'react-native'
 import { useWords } from '../../../i18n/index.ts'
 import { SPACE } from '../../../theme/index.ts'
 import { Button, Dialog } from '../../../ui/index.ts'
-import type { Row } from '../reading/rows.ts'
+import type { CastName } from '../list/listPort.ts'
+import { type Row, suggestedFor } from '../reading/rows.ts'
 import { type Act, actsFor } from '../wishes.ts'
 import { ActButton } from './ActButton.tsx'
 
 interface Props {
   row: Row
   next: Row | undefined
+  cast: readonly CastName[]
   isWide: boolean
   onAct: (act: Act) => void
 }
 
 /** Everything that can be done with what is selected; on a phone what is wanted most, and the rest behind "More". */
-export function Acts({ row, next, isWide, onAct }: Props) {
-  const acts = actsFor(row, next)
-  return isWide ? <AllActs row={row} acts={acts} onAct={onAct} /> : <FewActs row={row} acts={acts} onAct={onAct} />
+export function Acts({ row, next, cast, isWide, onAct }: Props) {
+  const acts = actsFor(row, next, cast)
+  const suggested = suggestedFor(row, cast)?.name ?? ''
+  const Shown = isWide ? AllActs : FewActs
+  return <Shown row={row} acts={acts} suggested={suggested} onAct={onAct} />
 }
 
 interface ActsProps {
   row: Row
   acts: readonly Act[]
+  /** The name of whom a language model suggests; empty for nobody. */
+  suggested: string
   onAct: (act: Act) => void
 }
 
-function AllActs({ row, acts, onAct }: ActsProps) {
+function AllActs({ row, acts, suggested, onAct }: ActsProps) {
   const [t] = useWords('repair')
   return (
     <View role="toolbar" aria-label={t('acts.label')} style={styles.all}>
       {acts.map((act) => (
-        <ActButton key={act} act={act} row={row} look="row" onPress={() => onAct(act)} />
+        <ActButton key={act} act={act} row={row} suggested={suggested} look="row" onPress={() => onAct(act)} />
       ))}
     </View>
   )
@@ -39,9 +45,9 @@ function AllActs({ row, acts, onAct }: ActsProps) {
 
 /** What fits beside each other under two thumbs. */
 const FEW = 3
-const WANTED: readonly Act[] = ['confirm', 'speaker', 'spoken', 'edit', 'direction', 'join', 'add']
+const WANTED: readonly Act[] = ['confirm', 'suggested', 'speaker', 'spoken', 'edit', 'direction', 'join', 'add']
 
-function FewActs({ row, acts, onAct }: ActsProps) {
+function FewActs({ row, acts, suggested, onAct }: ActsProps) {
   const [t] = useWords('repair')
   const [isOpen, setOpen] = useState(false)
   const few = WANTED.filter((act) => acts.includes(act)).slice(0, FEW)
@@ -52,7 +58,7 @@ function FewActs({ row, acts, onAct }: ActsProps) {
   return (
     <View role="toolbar" aria-label={t('acts.label')} style={styles.few}>
       {few.map((act) => (
-        <ActButton key={act} act={act} row={row} look="tile" onPress={() => onAct(act)} />
+        <ActButton key={act} act={act} row={row} suggested={suggested} look="tile" onPress={() => onAct(act)} />
       ))}
       <View style={styles.more}>
         <Button icon="more" isIconOnly label={t('acts.more')} onPress={() => setOpen(true)} testID="more-acts" />
@@ -60,7 +66,7 @@ function FewActs({ row, acts, onAct }: ActsProps) {
       <Dialog title={t('acts.moreTitle')} isOpen={isOpen} onClose={() => setOpen(false)}>
         <View style={styles.list}>
           {acts.map((act) => (
-            <ActButton key={act} act={act} row={row} look="item" onPress={() => choose(act)} />
+            <ActButton key={act} act={act} row={row} suggested={suggested} look="item" onPress={() => choose(act)} />
           ))}
         </View>
       </Dialog>

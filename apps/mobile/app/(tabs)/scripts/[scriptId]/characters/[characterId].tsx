@@ -1,0 +1,1 @@
+export { CharacterScreen as default } from '../../../../../src/features/characters/index.ts'
