@@ -87,6 +87,29 @@ describe.each(DATABASES)('a reading repaired on %s', (database) => {
     expect(linesIn(await packOf(actor, script.id))).toHaveLength(11)
   })
 
+  it('goes back to the draft before the last one with nothing recorded again, and no further than that', async () => {
+    const script = await recordedPlay(actor)
+    const before = await packOf(actor, script.id)
+    const draft = PLAY.replace('SCENE TWO', 'BRUNO. Come in, whoever you happen to be.\n\nSCENE TWO')
+    answerOf(await sendDraft(script, draft))
+    const revised = await untilStatus(actor, script.id, 'complete')
+    const added = lines(revised).find((line) => line.text.startsWith('Come in'))
+    await mend(script, [{ kind: 'changeText', id: newRepair(), lineId: id(added), text: 'Do come in.' }])
+    await untilStatus(actor, script.id, 'complete')
+    expect((await kept(script)).formerDraft).toBe('the_key.txt')
+    asked.length = 0
+    await actor.ask('undoDraft', { params: { id: script.id } })
+    const back = await untilStatus(actor, script.id, 'complete')
+    expect(lines(back)).toEqual(lines(script))
+    expect([back.fileMetadata, back.originalText]).toEqual([script.fileMetadata, script.originalText])
+    expect((await packOf(actor, script.id)).pack.hash).toBe(before.pack.hash)
+    expect(recordedOf(back)).toEqual([])
+    const { repairs, draft: change, formerDraft } = await kept(script)
+    expect([repairs.map(({ miss }) => miss), change, formerDraft]).toEqual([['element_gone'], null, null])
+    const again = await actor.client.call('undoDraft', { params: { id: script.id } })
+    expect(problemOf(again).code).toBe('NO_FORMER_DRAFT')
+  })
+
   it('loses nothing to a draft in which nobody speaks', async () => {
     const script = await recordedPlay(actor)
     const called = await sendDraft(script, 'Two pounds of flour and a little salt. Stir well, and wait an hour.')

@@ -40,6 +40,7 @@ export const ENDPOINTS = {
   getRepairs: reading.getRepairs,
   repairReading: reading.repairReading,
   uploadDraft: reading.uploadDraft,
+  undoDraft: reading.undoDraft,
   getScriptPage: reading.getScriptPage,
   getPageImage: reading.getPageImage,
   getPack: scripts.getPack,

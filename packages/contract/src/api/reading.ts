@@ -4,7 +4,12 @@ import { endpoint } from './endpoint.ts'
 import { FILE_REFUSALS, OneScript } from './oneScript.ts'
 
 /** The repairs that are kept, oldest first, and what the last revised draft changed. */
-export const ReadingRepairs = z.object({ repairs: z.array(KeptRepair), draft: DraftChange.nullable() })
+export const ReadingRepairs = z.object({
+  repairs: z.array(KeptRepair),
+  draft: DraftChange.nullable(),
+  /** Name of the file of the draft that can be gone back to; null when there is none. */
+  formerDraft: z.string().nullable(),
+})
 export type ReadingRepairs = z.infer<typeof ReadingRepairs>
 
 export const getRepairs = endpoint({
@@ -54,6 +59,18 @@ export const uploadDraft = endpoint({
     'IDEMPOTENCY_CONFLICT',
     'STORAGE_FULL',
   ],
+})
+
+/** The draft that was left can be uploaded again. Repairs made on it are kept, and reported where they no longer apply. */
+export const undoDraft = endpoint({
+  method: 'delete',
+  path: '/scripts/{id}/drafts/latest',
+  summary: 'Go back to the draft before the last one',
+  auth: 'bearer',
+  params: OneScript,
+  status: 202,
+  answer: Script,
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'NO_FORMER_DRAFT'],
 })
 
 const PageOfScript = OneScript.extend({ number: z.coerce.number().int().min(1).max(100_000) })

@@ -2,6 +2,7 @@ import type {
   CastVoice,
   CharacterId,
   DraftChange,
+  FileMetadata,
   LineAudio,
   LineId,
   PreferredGender,
@@ -46,6 +47,15 @@ interface KeptTakes {
   takes: KeptTake[]
 }
 
+/** A draft that can be gone back to: its file, and what was known of it. */
+export interface FormerDraft {
+  /** Blob id of the file. */
+  source: string
+  file: FileMetadata
+  formerReading: string | null
+  draft: DraftChange | null
+}
+
 /** What the owner of a script decided by hand. It is an input of the steps, so reading or casting again keeps it. */
 export const scriptDecisions = pgTable('script_decisions', {
   scriptId: uuid('script_id')
@@ -65,6 +75,8 @@ export const scriptDecisions = pgTable('script_decisions', {
   settledVoices: jsonb('settled_voices').$type<CastVoice[]>(),
   /** What the last revised draft changed. */
   draft: jsonb('draft').$type<DraftChange>(),
+  /** What the last revised draft took over from; null when there was none, or it was gone back to. */
+  formerDraft: jsonb('former_draft').$type<FormerDraft>(),
   /** What the owner preferred when the language was confirmed, for characters whose gender the text does not tell. */
   preferredGender: text('preferred_gender').$type<PreferredGender>(),
 })

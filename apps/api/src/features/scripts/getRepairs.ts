@@ -1,6 +1,6 @@
 import { repairReading } from '@scripteam/script'
 import { fail, type Handler } from '../../http/handler.ts'
-import { ownScript, readingAsRead } from '../steps/index.ts'
+import { formerDraftOf, ownScript, readingAsRead } from '../steps/index.ts'
 import type { ScriptDesk } from './desk.ts'
 
 /** The repairs that are kept, each with why it changes nothing where it does not. */
@@ -16,6 +16,7 @@ export function getRepairs({ engine }: ScriptDesk): Handler<'getRepairs'> {
       const outcome = outcomes[at]
       return outcome ? [{ operation, ...outcome }] : []
     })
-    return { repairs: kept, draft: facts.draft }
+    const former = await formerDraftOf(engine.db, params.id)
+    return { repairs: kept, draft: facts.draft, formerDraft: former?.file.name ?? null }
   }
 }

@@ -10,6 +10,7 @@ import { getPageImage, getScriptPage } from './pages.ts'
 import { processScript } from './processScript.ts'
 import { repairReading } from './repairReading.ts'
 import { giveSamples } from './samples.ts'
+import { undoDraft } from './undoDraft.ts'
 import { uploadDraft } from './uploadDraft.ts'
 import { uploadScript } from './uploadScript.ts'
 import { warmSamples } from './warmSamples.ts'
@@ -33,6 +34,7 @@ export function bindScripts(parts: Parts, engine: Engine): Feature {
       getPageImage: getPageImage(desk),
       getRepairs: getRepairs(desk),
       repairReading: repairReading(desk),
+      undoDraft: undoDraft(desk),
       uploadDraft: uploadDraft(desk),
       getPack: getPack(desk),
       exportScript: exportScript(desk),

@@ -1,9 +1,9 @@
-import type { DraftChange, Reading } from '@scripteam/contract/model'
+import type { DraftChange, FileMetadata, Reading } from '@scripteam/contract/model'
 import { type ExtractedText, FILE_PROBLEMS, hashOf, rememberOutput, type ScriptFacts, show } from '@scripteam/pipeline'
 import { DEFAULT_LIMITS } from '@scripteam/pipeline/ports'
 import { draftChange, matchReadings, readScript } from '@scripteam/script'
 import { eq } from 'drizzle-orm'
-import { scripts } from '../../db/index.ts'
+import { type FormerDraft, scripts } from '../../db/index.ts'
 import { fail, type Handler, type UploadedFile } from '../../http/handler.ts'
 import {
   isStorageFull,
@@ -22,7 +22,8 @@ import { metadataOf } from './storeScript.ts'
 export function uploadDraft(desk: ScriptDesk): Handler<'uploadDraft'> {
   return async ({ user, params, file, signal }) => {
     const { engine, parts } = desk
-    if (!(await ownScript(engine.db, user.id, params.id))) return fail('NOT_FOUND')
+    const known = await ownScript(engine.db, user.id, params.id)
+    if (!known) return fail('NOT_FOUND')
     const facts = await engine.tools.store.facts(params.id)
     const former = facts && (await readingAsRead(facts, engine))
     if (!former) return fail('STILL_READING')
@@ -33,7 +34,8 @@ export function uploadDraft(desk: ScriptDesk): Handler<'uploadDraft'> {
     if (revised.kind === 'noDialogue') return fail('NO_DIALOGUE_FOUND')
     const draft = draftChange(former, matchReadings(former, revised.reading, hashOf(former)))
     try {
-      await takeOver(desk, facts, { file, text: { mime: text.mime, pages: text.pages }, former, draft })
+      const before = formerDraft(facts, known.fileMetadata)
+      await takeOver(desk, facts, { file, text: { mime: text.mime, pages: text.pages }, former, draft, before })
     } catch (error) {
       if (isStorageFull(error)) return fail('STORAGE_FULL')
       throw error
@@ -48,11 +50,17 @@ interface Revision {
   readonly text: ExtractedText
   readonly former: Reading
   readonly draft: DraftChange
+  /** The draft it takes over from. */
+  readonly before: FormerDraft
+}
+
+function formerDraft({ file: { blob }, formerReading, draft }: ScriptFacts, file: FileMetadata): FormerDraft {
+  return { source: blob, file, formerReading, draft }
 }
 
 /** The files are stored first; then the script turns to them in one transaction, and the walk begins anew. */
-async function takeOver(desk: ScriptDesk, facts: ScriptFacts, { file, text, former, draft }: Revision): Promise<void> {
-  const { engine, parts } = desk
+async function takeOver({ engine, parts }: ScriptDesk, facts: ScriptFacts, revision: Revision): Promise<void> {
+  const { file, text, former, draft, before } = revision
   const { script } = facts
   const blob = await engine.tools.sources.put(file.bytes, text.mime)
   await keepBlobs(engine.db, script, [blob])
@@ -67,7 +75,7 @@ async function takeOver(desk: ScriptDesk, facts: ScriptFacts, { file, text, form
         originalText: parts.seal.sealText(plainText(text)),
       })
       .where(eq(scripts.id, script))
-    await setDecisions(transaction, script, { formerReading, draft })
+    await setDecisions(transaction, script, { formerReading, draft, formerDraft: before })
   })
   const turned = await engine.tools.store.facts(script)
   if (turned) await rememberOutput('extractText', text, turned, engine.tools)

@@ -2,7 +2,7 @@ import type { Confirmation } from '@scripteam/contract/api'
 import type { BlobId, ScriptId } from '@scripteam/contract/model'
 import { type Decisions, NO_DECISIONS, type ScriptFacts } from '@scripteam/pipeline'
 import { eq } from 'drizzle-orm'
-import { type Database, scriptDecisions, scripts } from '../../db/index.ts'
+import { type Database, type FormerDraft, scriptDecisions, scripts } from '../../db/index.ts'
 import { SCRIPT_COLUMNS, type ScriptRow } from './ownScript.ts'
 
 type DecisionRow = typeof scriptDecisions.$inferSelect
@@ -46,6 +46,13 @@ function confirmationOf(row: ScriptRow): Confirmation | null {
     voicePreferences: { region: row.region },
     ...(row.acceptMismatch && { acceptMismatch: row.acceptMismatch }),
   }
+}
+
+/** The draft that the last one took over from; null when there is none to go back to. */
+export async function formerDraftOf(db: Database, script: ScriptId): Promise<FormerDraft | null> {
+  const columns = { former: scriptDecisions.formerDraft }
+  const [row] = await db.select(columns).from(scriptDecisions).where(eq(scriptDecisions.scriptId, script))
+  return row?.former ?? null
 }
 
 /** Adds to what the owner decided; decisions that came at the same time are all kept. */

@@ -1,0 +1,1 @@
+ALTER TABLE "script_decisions" ADD COLUMN "former_draft" jsonb;
