@@ -88,6 +88,15 @@ test('an actor mends a doubtful place, rehearses it, and brings a revised draft'
   await page.getByTestId('correct-reading').click()
   await expect(page.getByTestId('queue')).toContainText(said.noneLeft)
   await expect(lineAt(page, play.doubtful)).not.toContainText(play.label)
+
+  await page.goto(`/scripts/${packs.last?.pack.scriptId}/draft`)
+  await page.getByTestId('undo-draft').click()
+  await expect(page.getByTestId('undo-draft-yes')).toBeVisible()
+  await see('repair-5-go-back')
+  await page.getByTestId('undo-draft-yes').click()
+  await page.getByTestId('correct-reading').click()
+  await expect(lineAt(page, play.changed.before)).toBeVisible()
+  await expect(lineAt(page, play.added)).toHaveCount(0)
 })
 
 test('what cannot be saved is said, kept through a reload, and saved later', async ({
@@ -114,7 +123,7 @@ test('what cannot be saved is said, kept through a reload, and saved later', asy
   await page.getByRole('button', { name: said.save, exact: true }).click()
   await expect(page.getByText(said.notSaved)).toBeVisible({ timeout: 30_000 })
   await expect(lineAt(page, 'one hundred.')).toBeVisible()
-  await see('repair-5-not-saved')
+  await see('repair-6-not-saved')
 
   await page.reload()
   await expect(lineAt(page, 'one hundred.')).toBeVisible()

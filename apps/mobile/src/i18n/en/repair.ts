@@ -270,6 +270,12 @@ export const repair = {
     seeLost: 'See which',
     toScript: 'To the script',
     another: 'Bring another draft',
+    goBack: 'Go back to the former draft',
+    goBackTitle: 'Go back to the former draft?',
+    goBackText:
+      '“{{file}}” takes the place of this draft, with all its recordings. Lines that are only in this draft leave the script; you can bring the draft again.',
+    goBackYes: 'Go back',
+    wentBack: 'The former draft is back',
     noneYet: 'No revised draft has been brought yet.',
   },
 } as const

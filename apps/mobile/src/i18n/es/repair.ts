@@ -271,6 +271,12 @@ export const repair: Same<typeof en> = {
     lost_other: '{{count}} de tus correcciones ya no tienen efecto.',
     seeLost: 'Ver cuáles',
     toScript: 'Al texto',
+    goBack: 'Volver a la versión anterior',
+    goBackTitle: '¿Volver a la versión anterior?',
+    goBackText:
+      '«{{file}}» ocupa el lugar de esta versión, con todas sus grabaciones. Las réplicas que solo están en esta versión salen del guion; puedes volver a traerla.',
+    goBackYes: 'Volver',
+    wentBack: 'La versión anterior ha vuelto',
     another: 'Traer otra versión',
     noneYet: 'Todavía no se ha traído ninguna versión revisada.',
   },

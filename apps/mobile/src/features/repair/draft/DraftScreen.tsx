@@ -8,6 +8,7 @@ import { isBeingRead, useScript } from '../../scripts/index.ts'
 import { useKeptRepairs } from '../desk/useReadScript.ts'
 import { DraftSummary } from './DraftSummary.tsx'
 import { DraftUpload } from './DraftUpload.tsx'
+import { UndoDraft } from './UndoDraft.tsx'
 
 /** Where a revised draft of a script is brought, and what the last one changed. */
 export function DraftScreen() {
@@ -39,7 +40,7 @@ function Draft({ id, onBack }: { id: ScriptId; onBack: () => void }) {
   const isEarly = codeOf(kept.error) === 'STILL_READING'
   if (kept.isError && !isEarly) return <Failed error={kept.error} onRetry={() => void kept.refetch()} />
   if (!script.data || isEarly || kept.isPending) return <Loading />
-  const { draft, repairs } = kept.data ?? { draft: null, repairs: [] }
+  const { draft, repairs, formerDraft } = kept.data ?? { draft: null, repairs: [], formerDraft: null }
   if (draft === null || isBringing) return <DraftUpload script={script.data} onSent={() => setBringing(false)} />
   return (
     <>
@@ -51,6 +52,7 @@ function Draft({ id, onBack }: { id: ScriptId; onBack: () => void }) {
       />
       <Button look="main" isWide label={t('draft.toScript')} onPress={onBack} testID="draft-to-script" />
       <Button icon="upload" isWide label={t('draft.another')} onPress={() => setBringing(true)} />
+      {formerDraft === null ? null : <UndoDraft id={id} formerFile={formerDraft} onDone={onBack} />}
     </>
   )
 }
