@@ -25,9 +25,18 @@ export function CharacterCard({ character, notes, isPlaying, onListen, onRecast,
       <View style={styles.row}>
         <Avatar name={name} imageUrl={avatar?.imageUrl} alt={avatar?.altText} size={68} />
         <View style={styles.words}>
-          <Heading level={2} look={3}>
-            {name}
-          </Heading>
+          <Row place="spread" gap="s">
+            <Heading level={2} look={3}>
+              {name}
+            </Heading>
+            <Button
+              look="bare"
+              label={t('characters:open')}
+              fullLabel={t('characters:openFull', { name })}
+              onPress={onAbout}
+              testID="about"
+            />
+          </Row>
           <Text size="small" tone="quiet">
             {[t('common:lines', { count: character.lines }), t('common:words', { count: character.words })].join(' · ')}
           </Text>
@@ -53,14 +62,6 @@ export function CharacterCard({ character, notes, isPlaying, onListen, onRecast,
             onPress={onRecast}
           />
         )}
-        <Button
-          look="bare"
-          icon="profile"
-          label={t('characters:open')}
-          fullLabel={t('characters:openFull', { name })}
-          onPress={onAbout}
-          testID="about"
-        />
       </Row>
     </Card>
   )
@@ -88,7 +89,7 @@ function NoteWords({ notes: { traits, names } }: { notes: SpeechNotes }) {
   if (names.length > 0) words.push(t('speech.names', { names: names.join(', ') }))
   return (
     <Text size="small" tone="quiet" testID="speech-notes">
-      {words.join(' · ')}
+      {t('speech.lead', { what: words.join(' · ') })}
     </Text>
   )
 }

@@ -10,7 +10,7 @@ export function QuotedLine({ line }: { line: DialogueLine }) {
   const [t] = useWords('characters')
   const lang = line.language === 'es' || line.language === 'en' ? line.language : undefined
   return (
-    <Text size="small" tone="quiet" face="script" lang={lang}>
+    <Text tone="quiet" face="script" lang={lang}>
       {t('quote', { text: cut(line.text), number: line.lineNumber })}
     </Text>
   )

@@ -15,8 +15,12 @@ export interface Bond {
 const NOTICEABLE = 0.25
 
 /** Those a character speaks with, most exchanges first; whoever has left the cast is left out. */
-export function bondsOf({ relationships }: Pick<Character, 'relationships'>, cast: readonly Character[]): Bond[] {
+export function bondsOf(
+  { id: own, relationships }: Pick<Character, 'id' | 'relationships'>,
+  cast: readonly Character[],
+): Bond[] {
   return relationships
+    .filter(({ from }) => from === own)
     .flatMap(({ to, kind, source, exchanges, sentiment, evidence }) => {
       const other = cast.find(({ id }) => id === to)
       if (!other) return []

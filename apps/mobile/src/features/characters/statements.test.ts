@@ -57,10 +57,12 @@ it('puts those a character speaks with most first, and says whose word a bond is
   const relationships = [
     { ...bond, to: CLARA, kind: 'neighbour', exchanges: 1, source: 'model' as const },
     { ...bond, to: BRUNO, kind: 'sibling', exchanges: 4, sentiment: -0.5 },
+    // The other way round, and to somebody who has left the cast.
+    { ...bond, from: BRUNO, to: ANNA, kind: 'sibling', exchanges: 9 },
     { ...bond, to: ANNA, kind: 'speaksWith', exchanges: 9 },
   ]
   const cast = [named(BRUNO, 'BRUNO'), named(CLARA, 'CLARA')]
-  expect(bondsOf({ relationships }, cast)).toEqual([
+  expect(bondsOf({ id: ANNA, relationships }, cast)).toEqual([
     { name: 'BRUNO', kind: 'sibling', isModels: false, exchanges: 4, warmth: 'cold', evidence: [] },
     { name: 'CLARA', kind: 'neighbour', isModels: true, exchanges: 1, warmth: null, evidence: [] },
   ])

@@ -23,7 +23,7 @@ export function DoubtsNotice({ script }: { script: Script }) {
     <Notice
       tone="warning"
       title={t('entry.doubtful', { count })}
-      actions={<Button icon="page" label={t('entry.look')} onPress={go} testID="look-at-doubts" />}
+      actions={<Button icon="page" label={t('entry.look', { count })} onPress={go} testID="look-at-doubts" />}
     />
   )
 }

@@ -23,6 +23,7 @@ export const casting = {
     neutral: 'plain',
   },
   speech: {
+    lead: 'In speaking: {{what}}',
     voseo: 'says “vos” for “you”',
     vosotros: 'says “vosotros”, as in Spain',
     seseo: 'says z and c as s',

@@ -26,6 +26,7 @@ export const casting: Same<typeof en> = {
     neutral: 'llana',
   },
   speech: {
+    lead: 'Al hablar: {{what}}',
     voseo: 'habla de vos',
     vosotros: 'habla de vosotros, como en España',
     seseo: 'sesea',
