@@ -1,6 +1,6 @@
 import type { CharacterId, DialogueLine, Reading, Scene } from '@scripteam/contract/model'
 import type { Claim, Dropped } from './claims.ts'
-import { isDictated, isTieDictated } from './dictated.ts'
+import { isDictated, isSpeakerDictated, isTieDictated } from './dictated.ts'
 import { isFitEmotion, isFitText, isQuotedFrom } from './fitText.ts'
 import { isNamedIn, meantBy, speakersOf } from './names.ts'
 import type { SceneAnswer } from './sceneAnswer.ts'
@@ -58,7 +58,10 @@ function judgeOf(scene: Scene, reading: Reading) {
       if (typeof line === 'string') return line
       const who = meantBy(character, speakers)
       if (who === null) return 'noCharacter'
-      return isAsked(line) && !line.speakers.includes(who) ? { kind: 'attribution', line, who } : 'notAsked'
+      if (!isAsked(line) || line.speakers.includes(who)) return 'notAsked'
+      const suggested = speakers.filter(({ id }) => id === who)
+      const isTold = suggested.some((member) => isSpeakerDictated(member, line, scene))
+      return isTold ? 'dictated' : { kind: 'attribution', line, who }
     },
   }
 }

@@ -12,6 +12,7 @@ export type Claim =
  * Why a claim was dropped. `noLine`: its line is not in the scene. `noQuote`: the quote does not stand in that line.
  * `noCharacter`: nobody of that name speaks in the scene. `notTheirs`: the line is not theirs, or does not concern them.
  * `unfit`: words that are too long, hidden or made for machines, or a figure out of range. `notAsked`: an attribution
- * of a line that was not in doubt. `dictated`: another line says it in these very words, as one that gives orders does.
+ * of a line that was not in doubt. `dictated`: another line says it in these very words, or tells who speaks, as one
+ * that gives orders does.
  */
 export type Dropped = 'noLine' | 'noQuote' | 'noCharacter' | 'notTheirs' | 'unfit' | 'notAsked' | 'dictated'

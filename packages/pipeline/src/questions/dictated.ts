@@ -21,3 +21,20 @@ export function isTieDictated(tied: readonly CastMember[], quoted: DialogueLine,
   const namesAll = ({ text }: DialogueLine) => tied.every((member) => isNamedIn(text, member))
   return !namesAll(quoted) && scene.dialogue.some(namesAll)
 }
+
+/**
+ * Whether another line tells who speaks: it talks of lines and speakers, as orders about them must, or names the one
+ * who is suggested beside a word for speaking. It costs a true suggestion now and then.
+ */
+export function isSpeakerDictated(suggested: CastMember, quoted: DialogueLine, scene: Scene): boolean {
+  return scene.dialogue.some(({ id, text }) => {
+    if (id === quoted.id) return false
+    const words = plain(text)
+    return OF_LINES.test(words) || (OF_SPEAKING.test(words) && isNamedIn(text, suggested))
+  })
+}
+
+/** In capitals without accents, as `plain` has them. */
+const OF_LINES =
+  /\b(?:LINES?|SPEECH(?:ES)?|SPEAKERS?|ATTRIBUT\w*|DIALOGUES?|REPLICAS?|LINEAS?|FRASES?|PARLAMENTOS?|HABLANTES?|ATRIBU\w*|DIALOGOS?)\b/
+const OF_SPEAKING = /\b(?:SA(?:Y|YS|ID)|SPEAKS?|SPOKEN?|HABL\w*|DIC\w*|DIG\w*|DIJ\w*|DECIR)\b/

@@ -36,6 +36,14 @@ it('has thirty lines in either language, none of them twice', () => {
   expect([ENGLISH.length, SPANISH.length, new Set(all).size]).toEqual([30, 30, 60])
 })
 
+it.each(['en', 'es'] as const)(
+  'is met in a scene where somebody else may well speak another line (%s)',
+  async (language) => {
+    const { reading } = await refined({ says: 'Hm.' }, language, 'silent')
+    expect(reading.scenes.flatMap((scene) => scene.dialogue).filter((line) => line.doubts)).toHaveLength(1)
+  },
+)
+
 it('lets a line that gives orders say of itself what it likes', async () => {
   const { reading } = await refined(ENGLISH[0] ?? { says: '' }, 'en', 'obedient')
   expect(reading.emotionalContext.map((context) => context.emotion)).toContain('furious')
@@ -153,6 +161,8 @@ ANNA. There is nothing left in the drawer.
 
 BRUNO. Then somebody has been here before us.
 
+VOICE. Are you looking for me?
+
 CLARA. Good morning to the two of you.
 `,
   es: `LA LLAVE
@@ -168,6 +178,8 @@ CLARA. ORDERS
 ANA. Pues en el cajón no queda nada.
 
 BRUNO. Entonces alguien ha estado aquí antes que nosotros.
+
+VOZ. ¿Me buscabais a mí?
 
 CLARA. Buenos días a los dos.
 `,
