@@ -10,7 +10,7 @@ export const TOPICS = [
   'motivations',
   'culturalContext',
 ] as const
-export type Topic = (typeof TOPICS)[number]
+type Topic = (typeof TOPICS)[number]
 
 /** One thing said of a character; `line` is the speech that supports it, null where the cast list says so. */
 export interface Statement {
