@@ -96,10 +96,10 @@ export const scripts = {
       difficult: 'hard to read',
       very_difficult: 'very hard to read',
     },
-    rareWords: '{{percent}} % of the words are not everyday ones',
+    rareWords: '{{percent}}\u00a0% of the words are not everyday ones',
     longestSpeech: 'longest speech: {{count}} words',
     verse: 'in verse',
-    someVerse: '{{percent}} % in verse',
+    someVerse: '{{percent}}\u00a0% in verse',
   },
   page: {
     rehearse: 'Rehearse',

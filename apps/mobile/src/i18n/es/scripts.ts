@@ -99,10 +99,10 @@ export const scripts: Same<typeof en> = {
       difficult: 'difícil de leer',
       very_difficult: 'muy difícil de leer',
     },
-    rareWords: 'el {{percent}} % de las palabras no son de todos los días',
+    rareWords: 'el {{percent}}\u00a0% de las palabras no son de todos los días',
     longestSpeech: 'parlamento más largo: {{count}} palabras',
     verse: 'en verso',
-    someVerse: 'el {{percent}} % en verso',
+    someVerse: 'el {{percent}}\u00a0% en verso',
   },
   page: {
     rehearse: 'Ensayar',
