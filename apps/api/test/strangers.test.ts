@@ -22,6 +22,7 @@ const VISITS: Partial<Record<EndpointName, { ids: Record<string, keyof Ids>; bod
   changeCharacter: { ids: { id: 'script', characterId: 'character' }, body: () => ({ name: 'Mine' }) },
   getRepairs: { ids: { id: 'script' } },
   uploadDraft: { ids: { id: 'script' }, body: draft },
+  undoDraft: { ids: { id: 'script' } },
   repairReading: {
     ids: { id: 'script' },
     body: ({ line }) => ({ operations: [{ kind: 'changeText', id: newRepair(), lineId: line, text: 'Mine.' }] }),
