@@ -22,7 +22,7 @@ export function matchCast(labels: readonly Label[], cast: readonly CastEntry[]):
 
 /** "EL BORRACHO" and "UN BORRACHO" -> "BORRACHO": the article only says whether he is known yet. */
 export function withoutArticle(key: string): string {
-  return key.replace(/^(?:THE|AN?|EL|LA|LOS|LAS|UNA?|UNOS|UNAS) (?=\S{3})/, '')
+  return key.replace(/^(?:THE|AN?|EL|LA|LOS|LAS|UNA?|UNOS|UNAS) (?=\S{3})(?!(?:DOS|TRES|CUATRO)$)/, '')
 }
 
 function only<T>(values: readonly T[]): T | undefined {

@@ -1,5 +1,5 @@
 import type { CastEntry, Speech } from '../structure/element.ts'
-import { labelKey } from '../structure/label.ts'
+import { isGroupLabel, labelKey } from '../structure/label.ts'
 import type { Label } from './labels.ts'
 import { withoutArticle } from './matchCast.ts'
 
@@ -115,7 +115,8 @@ function mergeSlips(
 ): void {
   const known = labels.length <= MAX_ROLES ? labels : labels.toSorted((a, b) => b.times - a.times).slice(0, MAX_ROLES)
   for (const slip of labels) {
-    if (slip.times > 2 || slip.key.length < 6 || entries.get(slip.key)?.name === slip.key) continue
+    if (slip.times > 2 || slip.key.length < 6 || isGroupLabel(slip.key) || entries.get(slip.key)?.name === slip.key)
+      continue
     const right = known.find((other) => other.times >= slip.times && other !== slip && isSlip(slip.key, other.key))
     if (right && (right.times >= 5 * slip.times || NUMBERED.test(slip.key)) && !answers.has(pair(slip.key, right.key)))
       merge(slip.key, right.key, heads)

@@ -153,3 +153,13 @@ function kind(reading: Reading, from: string, to: string): string | undefined {
   const id = (name: string) => reading.characters.find((character) => character.name === name)?.id
   return reading.relationships.find((bond: CharacterRelationship) => bond.from === id(from) && bond.to === id(to))?.kind
 }
+
+it('keeps the two women and the two men apart', () => {
+  const text = Array.from({ length: 6 }, (_, at) => `ANA.—Ya van ${at}.\n\nLUIS.—¿Y qué?\n\n`).join('')
+  const lines = `${text}LAS DOS.—¡Jesús!\n\nANA.—Vamos.\n\nLOS DOS.—Perdone usted.\n`
+    .split('\n')
+    .map((line) => ({ text: line }))
+  const result = readScript([{ kind: 'flow', number: 1, lines }], { scriptId: SCRIPT, expectedLanguage: 'es' })
+  const names = result.kind === 'read' ? result.reading.characters.map(({ name }) => name) : []
+  expect(names).toEqual(['ANA', 'LUIS', 'LAS DOS', 'LOS DOS'])
+})

@@ -118,7 +118,7 @@ function accept(
     const cue = acceptMain(line, main, layout, cast, isItalic)
     if (cue) return cue
   }
-  return acceptOther(line, inline, own, layout)
+  return acceptOther(line, inline, own, layout) ?? acceptFull(line, candidate, layout)
 }
 
 /** How the line would start a speech in the shape that the script is set in. */
@@ -167,6 +167,14 @@ function acceptOther(line: SheetLine, inline: CueShape | null, own: CueShape | n
     return { shape, confidence: 0.85, isRare: false }
   }
   return null
+}
+
+/** "SECOND GUEST What a lovely fire.": a name that fills its column leaves no gap before the speech. */
+function acceptFull(line: SheetLine, { spaced }: Candidate, layout: Layout): Cue | null {
+  if (layout.separator !== 'tab' || layout.letterCase !== 'caps' || spaced === null || line.indent > 1) return null
+  const times = layout.labels.get(labelKey(spaced.label)) ?? 0
+  const isLong = spaced.label.length > 8 && layout.hangs
+  return times > 1 || isLong ? { shape: spaced, confidence: 0.8, isRare: times < 2 } : null
 }
 
 function isCast(label: string, cast: ReadonlySet<string>): boolean {

@@ -18,11 +18,14 @@ export interface Layout {
   /** Label key -> how often it was seen in the winning shape. */
   readonly labels: ReadonlyMap<string, number>
   readonly cues: number
+  /** Most lines without a label are set far in, under the speech above. */
+  readonly hangs: boolean
   /** How often a label stands with nothing but a bracket behind it. */
   readonly bareCues: number
 }
 
 export interface Seen {
+  readonly indent: number
   readonly text: string
   readonly blankBefore: number
   /** The next line follows at once. */
@@ -76,8 +79,14 @@ export function chooseLayout(
     isBlanked: best.blanked >= 0.8 * best.cues,
     labels: best.labels,
     cues: best.cues,
+    hangs: hangs(lines, found),
     bareCues: families.get(`bare/${best.letterCase}`)?.cues ?? 0,
   }
+}
+
+function hangs(lines: readonly Seen[], found: readonly Candidate[]): boolean {
+  const others = lines.filter((_, i) => found[i]?.inline?.separator !== 'tab')
+  return others.filter(({ indent }) => indent >= 6).length > 0.5 * others.length
 }
 
 interface Family {

@@ -69,6 +69,16 @@ describe.each(PLAYS)('a play in print: $id', (play) => {
   })
 })
 
+it('reads a name that fills its column, and leaves no gap before the speech', () => {
+  const rows = ['PIP', 'TOM', 'SECOND GUEST', 'PIP', 'TOM', 'SECOND GUEST', 'PIP', 'TOM', 'ALL THE GUESTS', 'PIP'].map(
+    (name) =>
+      `${name.length < 12 ? name.padEnd(13) : `${name} `}Come and look at the cake,\n${' '.repeat(13)}will you?`,
+  )
+  const [first] = read(rows.join('\n')).scenes
+  expect(first?.dialogue.map(({ character }) => character).slice(0, 3)).toEqual(['PIP', 'TOM', 'SECOND GUEST'])
+  expect(first?.dialogue).toHaveLength(10)
+})
+
 function withParts(play: Play, change: (part: PlayPart) => readonly PlayPart[]): Play {
   return { ...play, parts: play.parts.flatMap(change) }
 }

@@ -13,7 +13,7 @@ export interface Sheet {
 export function findGutters(sheets: readonly Sheet[], characterPt: number): (number | null)[] {
   const own = sheets.map(({ items, width }) => findGutter(items, width, characterPt))
   const found = own.flatMap((gutter) => gutter ?? []).sort((a, b) => a - b)
-  const common = found.length > 0.4 * sheets.length ? (found[found.length >> 1] ?? null) : null
+  const common = found.length > 0.25 * sheets.length ? (found[found.length >> 1] ?? null) : null
   return own.map((gutter, at) => gutter ?? (common !== null && isFree(sheets[at]?.items ?? [], common) ? common : null))
 }
 
@@ -49,7 +49,7 @@ export function readingBlocks(items: TextItem[], gutter: number | null): Block[]
 
 /** Both columns of a real two-column page hold running text; a narrow left "column" is a list of speakers. */
 const MIN_COLUMN_CHARACTERS = 22
-const MIN_LINES = 8
+const MIN_LINES = 5
 
 /** The x of the gutter in points, or null. Looked for in the middle third of the page, where the fewest items cross. */
 function findGutter(items: readonly TextItem[], pageWidth: number, characterPt: number): number | null {

@@ -13,7 +13,8 @@ export function bracketItalics(rows: PrintedRow[]): PrintedRow[] {
   if (!rows.some(({ italics }) => italics !== undefined)) return rows
   const spans = italicSpans(rows).filter((span) => isMixed(span, rows))
   const labels = labelTexts(spans)
-  const bare = spans.filter((span) => !isBracketed(span, rows) && !labels.has(span.text) && !isStress(span, rows))
+  const isLabel = labelTest(spans, labels)
+  const bare = spans.filter((span) => !isBracketed(span, rows) && !isLabel(span) && !isStress(span, rows))
   const bracketed = spans.filter((span) => isBracketed(span, rows)).length
   if (bare.length < MIN_SPANS || bare.length < 2 * bracketed) return rows
   const result = [...rows]
@@ -63,6 +64,16 @@ function labelTexts(spans: readonly Span[]): Set<string> {
   return new Set(
     [...times].filter(([text, count]) => count >= LABEL_TIMES && text.split(' ').length <= 3).map(([text]) => text),
   )
+}
+
+/** Where most italics that open a row are labels, one that is heard once is a label too: short, and ended as the others are. */
+function labelTest(spans: readonly Span[], labels: ReadonlySet<string>): (span: Span) => boolean {
+  const opening = spans.filter(({ from }) => from.at === 0)
+  const known = opening.filter(({ text }) => labels.has(text))
+  const areSet = known.length >= MIN_SPANS && known.length > 0.5 * opening.length
+  const endings = new Set(known.map(({ text }) => text.slice(-1)).filter((end) => /[.:—–-]/.test(end)))
+  return ({ from, text }) =>
+    labels.has(text) || (areSet && from.at === 0 && endings.has(text.slice(-1)) && text.split(' ').length <= 4)
 }
 
 function isBracketed({ from, text }: Span, rows: readonly PrintedRow[]): boolean {

@@ -2,6 +2,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalise, type TextLine } from './index.ts'
 
+describe('labels in italics', () => {
+  it('are no directions, though one is heard once only', () => {
+    const lines = ['ANA', 'BEN', 'ANA', 'BEN', 'ANA', 'BEN', 'ANA', 'BEN', 'A GUEST'].map((name) => ({
+      text: `${name}. What a lovely cake!`,
+      italics: [`${name}.`],
+    }))
+    const manners = ['Rises.', 'Sits.', 'Bows.', 'Exit.', 'Weeps.', 'Sings.', 'Laughs.'].map((manner) => ({
+      text: `Come. ${manner} Go.`,
+      italics: [manner],
+    }))
+    const texts = textsOf(normalise([{ kind: 'flow', number: 1, lines: [...lines, ...manners] }]))
+    expect(texts).toContain('A GUEST. What a lovely cake!')
+    expect(texts).toContain('Come. [Rises.] Go.')
+  })
+})
+
 describe('lines from plain text', () => {
   it('counts blanks and tabs before a line as its indent from the common margin', () => {
     const lines = read(['  She waits.', '\t\tADA', '          Good morning.', '  He nods.'])

@@ -13,6 +13,18 @@ describe('lines from a page with positions', () => {
     expect(texts.slice(13)).toEqual(right.map(({ text }) => text))
   })
 
+  it('reads narrow columns of short speeches one after the other', () => {
+    const page = [0, 1].flatMap((side) =>
+      Array.from({ length: 16 }, (_, at) => {
+        const text = at % 3 === 0 ? `ANA. There were ${at} chairs in` : at % 3 === 1 ? 'the room.' : 'BEN. No more?'
+        return item(text, 50 + 200 * side, 100 + 12 * at)
+      }),
+    )
+    const texts = textsOf(readPages([page]))
+    expect(texts.slice(0, 3)).toEqual(['ANA. There were 0 chairs in', 'the room.', 'BEN. No more?'])
+    expect(texts).toHaveLength(32)
+  })
+
   it('does not take a list of speakers beside their speeches for a column', () => {
     const rows = Array.from({ length: 14 }, (_, at) => [
       item(at % 2 === 0 ? 'ADA' : 'BEN', 50, 100 + 12 * at),
