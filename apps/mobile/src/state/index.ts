@@ -1,5 +1,6 @@
 export { useAuth } from './auth.ts'
 export { type RunManner, useManner } from './manner.ts'
+export { useOpenings } from './openings.ts'
 export { usePractice } from './practice.ts'
 export { type RepairChange, useRepairs } from './repairs.ts'
 export { useScripts } from './scripts.ts'

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { client, queries } from '../../client/index.ts'
-import { useAuth, usePractice, useRepairs, useScripts } from '../../state/index.ts'
+import { useAuth, useOpenings, usePractice, useRepairs, useScripts } from '../../state/index.ts'
 
 /** Signs out here. The device forgets the account even when the server cannot be told. */
 export function useLeave() {
@@ -18,6 +18,7 @@ export function forgetAccount(): void {
   useAuth.getState().signedOut()
   useScripts.getState().forget()
   usePractice.getState().forget()
+  useOpenings.getState().forget()
   useRepairs.getState().forget()
   queries.clear()
 }

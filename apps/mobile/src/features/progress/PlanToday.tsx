@@ -1,11 +1,11 @@
+import type { PlanItem } from '@scripteam/practice'
 import { useRouter } from 'expo-router'
 import { View } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
-import { usePractice, useSettings } from '../../state/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Button, Card, Heading, Row, Text } from '../../ui/index.ts'
 import { addressOfRun, usePack } from '../rehearsal/index.ts'
-import type { PlanItem } from './useProgress.ts'
+import { useUsualLevel } from './useUsualLevel.ts'
 
 /** What is due today, the most endangered scene first. */
 export function PlanToday({ items }: { items: PlanItem[] }) {
@@ -25,7 +25,7 @@ function Due({ item }: { item: PlanItem }) {
   const [t] = useWords('progress')
   const router = useRouter()
   const names = useNames(item)
-  const level = useLevel(item)
+  const level = useUsualLevel(item)
   const rehearse = () =>
     router.navigate(
       addressOfRun({
@@ -34,7 +34,7 @@ function Due({ item }: { item: PlanItem }) {
         level,
         sceneId: item.sceneId,
         kind: 'lines',
-        lines: item.dueLines,
+        lines: [...item.dueLines],
       }),
     )
   const recall = item.retrievability
@@ -70,10 +70,4 @@ function useNames(item: PlanItem): { script: string; scene: string; role: string
     scene: scenes.find((scene) => scene.sceneId === item.sceneId)?.title || t('unknownScene'),
     role: characters.find((character) => character.id === item.characterId)?.name ?? '',
   }
-}
-
-function useLevel(item: PlanItem) {
-  const last = usePractice((state) => state.choices[item.scriptId])
-  const usual = useSettings((state) => state.preferences.practiceSettings.defaultFamiliarityLevel)
-  return last?.characterId === item.characterId ? last.level : usual
 }

@@ -1,3 +1,4 @@
+import type { PracticeSession } from '@scripteam/contract/model'
 import { useQueryClient } from '@tanstack/react-query'
 import { useFocusEffect, useRouter } from 'expo-router'
 import { useCallback } from 'react'
@@ -6,12 +7,14 @@ import { keys } from '../../client/index.ts'
 import { useWords } from '../../i18n/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Button, Empty, Failed, Heading, Loading, Screen, Text } from '../../ui/index.ts'
+import type { KnownProgress } from './knownProgress.ts'
 import { PlanToday } from './PlanToday.tsx'
-import { progressByRole } from './progressByRole.ts'
 import { RecentSessions } from './RecentSessions.tsx'
+import { ReminderCard } from './ReminderCard.tsx'
 import { RoleCard } from './RoleCard.tsx'
 import { Totals } from './Totals.tsx'
-import { type ProgressInHand, useProgress } from './useProgress.ts'
+import { useProgress } from './useProgress.ts'
+import { Weeks } from './Weeks.tsx'
 
 /** What sits, what still wants work, and what to rehearse today. */
 export function ProgressScreen() {
@@ -23,12 +26,12 @@ export function ProgressScreen() {
     <Screen title={t('title')}>
       {known.kind === 'loading' ? <Loading /> : null}
       {known.kind === 'failed' ? <Failed error={known.error} onRetry={known.retry} /> : null}
-      {known.kind === 'ready' ? <Known known={known} /> : null}
+      {known.kind === 'ready' ? <Known known={known.known} sessions={known.sessions} /> : null}
     </Screen>
   )
 }
 
-function Known({ known }: { known: Extract<ProgressInHand, { kind: 'ready' }> }) {
+function Known({ known, sessions }: { known: KnownProgress; sessions: PracticeSession[] }) {
   const [t] = useWords('progress')
   const router = useRouter()
   if (known.progress.sessions === 0)
@@ -41,10 +44,10 @@ function Known({ known }: { known: Extract<ProgressInHand, { kind: 'ready' }> })
         {t('emptyText')}
       </Empty>
     )
-  const roles = progressByRole(known.progress, known.sessions)
+  const { roles } = known
   return (
     <View style={{ gap: SPACE.xl }} testID="progress">
-      <Totals progress={known.progress} />
+      <Totals progress={known.progress} row={known.row} />
       <PlanToday items={known.plan} />
       <View style={{ gap: SPACE.m }}>
         <Heading level={2}>{t('scriptsTitle')}</Heading>
@@ -53,7 +56,9 @@ function Known({ known }: { known: Extract<ProgressInHand, { kind: 'ready' }> })
         ))}
         {roles.length === 0 ? <Text tone="quiet">{t('never')}</Text> : null}
       </View>
-      <RecentSessions sessions={known.sessions} />
+      <Weeks weeks={known.weeks} />
+      <ReminderCard />
+      <RecentSessions sessions={sessions} />
     </View>
   )
 }

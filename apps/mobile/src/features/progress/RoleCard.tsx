@@ -5,11 +5,14 @@ import { useWords } from '../../i18n/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Button, Card, Heading, ProgressBar, Row, Text } from '../../ui/index.ts'
 import { usePack } from '../rehearsal/index.ts'
-import { inOrderOfPlay, type RoleProgress } from './progressByRole.ts'
+import type { RoleOutlook } from './knownProgress.ts'
+import { OpeningNight, todayHere } from './OpeningNight.tsx'
+import { inOrderOfPlay } from './progressByRole.ts'
+import { TroubleLines } from './TroubleLines.tsx'
 import { useDayWords, useDurationWords } from './words.ts'
 
 /** One role of one script: how much it was rehearsed, and scene by scene what sits. */
-export function RoleCard({ role }: { role: RoleProgress }) {
+export function RoleCard({ role }: { role: RoleOutlook }) {
   const [t] = useWords('progress')
   const router = useRouter()
   const dayWords = useDayWords()
@@ -43,6 +46,8 @@ export function RoleCard({ role }: { role: RoleProgress }) {
           title={kept?.pack.scenes.find((one) => one.sceneId === scene.sceneId)?.title || t('unknownScene')}
         />
       ))}
+      <OpeningNight role={role} today={todayHere()} />
+      <TroubleLines role={role} lang={kept?.pack.language ?? ''} />
       <Row>
         <Button
           icon="play"

@@ -44,7 +44,7 @@ function roleProgress(scenes: SceneProgress[], sessions: readonly PracticeSessio
   const [first] = scenes
   if (!first || scenes.every((scene) => scene.attempts === 0)) return null
   const { scriptId, characterId } = first
-  const mine = sessions.filter((session) => session.scriptId === scriptId && session.selectedCharacter === characterId)
+  const mine = sessions.filter((session) => session.scriptId === scriptId && isPlayedIn(session, characterId))
   const sum = (figure: (scene: SceneProgress) => number) => scenes.reduce((total, scene) => total + figure(scene), 0)
   return {
     scriptId,
@@ -57,6 +57,10 @@ function roleProgress(scenes: SceneProgress[], sessions: readonly PracticeSessio
     lastPractisedAt: latest(scenes.flatMap((scene) => scene.lastPractisedAt ?? [])),
     scenes,
   }
+}
+
+function isPlayedIn({ selectedCharacter, alsoPlaying }: PracticeSession, characterId: CharacterId): boolean {
+  return selectedCharacter === characterId || (alsoPlaying ?? []).includes(characterId)
 }
 
 function latest(moments: readonly string[]): string | null {

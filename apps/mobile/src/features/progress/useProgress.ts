@@ -1,34 +1,70 @@
-import type { Answered } from '@scripteam/contract/client'
-import type { PracticeSession, Progress } from '@scripteam/contract/model'
+import type { PracticeSession, ScriptId, UserId } from '@scripteam/contract/model'
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { client, keys, unwrap } from '../../client/index.ts'
+import { type KeptPack, keptSessions, type PracticeDevice } from '../../offline/index.ts'
+import { useAuth, useOpenings } from '../../state/index.ts'
 import { useDevice } from '../rehearsal/index.ts'
-
-export type PlanItem = Answered<'getPlan'>['items'][number]
+import { type KnownProgress, knownProgress } from './knownProgress.ts'
 
 export type ProgressInHand =
   | { kind: 'loading' }
-  | { kind: 'ready'; progress: Progress; sessions: PracticeSession[]; plan: PlanItem[] }
+  | { kind: 'ready'; known: KnownProgress; sessions: PracticeSession[] }
   | { kind: 'failed'; error: unknown; retry: () => void }
 
-/** What is known so far, with what this device had still to send. */
+/** What is known so far, with what this device had still to send; without a connection, what this device knows. */
 export function useProgress(): ProgressInHand {
   const device = useDevice()
-  const known = useQuery({
+  const userId = useAuth((state) => state.session?.userId)
+  const openings = useOpenings((state) => state.openings)
+  const asked = useQuery({
     queryKey: keys.progress(),
-    queryFn: async () => {
-      await device?.outbox.flush()
-      const [progress, listed, plan] = await Promise.all([
-        client.call('getProgress', { query: {} }),
-        client.call('listSessions', { query: { limit: 100 } }),
-        client.call('getPlan', {}),
-      ])
-      return { progress: unwrap(progress), sessions: unwrap(listed).sessions, plan: unwrap(plan).items }
-    },
+    queryFn: async () => (device && userId ? lookUp(device, userId) : null),
     enabled: device !== null,
     staleTime: 0,
   })
-  if (known.data) return { kind: 'ready', ...known.data }
-  if (known.isError) return { kind: 'failed', error: known.error, retry: () => void known.refetch() }
+  const { data } = asked
+  const known = useMemo(() => (data ? knownProgress({ ...data, openings }) : null), [data, openings])
+  if (data && known) return { kind: 'ready', known, sessions: data.sessions }
+  if (asked.isError) return { kind: 'failed', error: asked.error, retry: () => void asked.refetch() }
   return { kind: 'loading' }
+}
+
+async function lookUp(device: PracticeDevice, userId: UserId) {
+  await device.outbox.flush()
+  const kept = await keptSessions(device.outbox, userId)
+  const stored = await storedSessions(kept.length > 0)
+  const byId = new Map([...kept, ...stored].map((session) => [session.id, session]))
+  const sessions = [...byId.values()].sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
+  const scripts = [...new Set(sessions.map((session) => session.scriptId))]
+  const packs = await Promise.all(scripts.map((id) => packOf(device, id)))
+  const now = new Date()
+  return { sessions, packs: packs.flat(), now: now.toISOString(), utcOffsetMinutes: -now.getTimezoneOffset() }
+}
+
+/** A page of sessions carries every attempt, so pages are few; older practice than that changes no forecast. */
+const PAGES = 5
+
+/** The account's sessions. While it cannot be asked, a device with sessions of its own goes on with those. */
+async function storedSessions(canDoWithout: boolean): Promise<PracticeSession[]> {
+  const sessions: PracticeSession[] = []
+  let cursor: string | null = null
+  for (let page = 0; page < PAGES; page += 1) {
+    const query: { limit: number; cursor?: string } = { limit: 100, ...(cursor === null ? {} : { cursor }) }
+    const answer = await client.call('listSessions', { query })
+    if (answer.kind !== 'ok' && canDoWithout) return sessions
+    const listed = unwrap(answer)
+    sessions.push(...listed.sessions)
+    cursor = listed.nextCursor
+    if (cursor === null) break
+  }
+  return sessions
+}
+
+/** The play as the device has it, else as the account has it; none when it was deleted or cannot be had now. */
+async function packOf(device: PracticeDevice, scriptId: ScriptId): Promise<KeptPack[]> {
+  const kept = await device.packs.open(scriptId)
+  if (kept) return [kept]
+  const fresh = await device.packs.refresh(scriptId)
+  return fresh.kind === 'ok' ? [fresh.value] : []
 }

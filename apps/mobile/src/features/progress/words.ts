@@ -22,3 +22,11 @@ export function useDayWords(): (moment: string) => string {
       minute: '2-digit',
     }).format(new Date(moment))
 }
+
+/** A calendar day as the reader writes it, such as "3 November"; `day` is YYYY-MM-DD. */
+export function useDateWords(): (day: string) => string {
+  const [, i18n] = useWords('progress')
+  // The day is a day and no moment: it is written in the zone in which it was read.
+  return (day) =>
+    new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))
+}

@@ -3,6 +3,7 @@ import { casting } from './casting.ts'
 import { characters } from './characters.ts'
 import { common } from './common.ts'
 import { cost } from './cost.ts'
+import { outlook } from './outlook.ts'
 import { problems } from './problems.ts'
 import { progress } from './progress.ts'
 import { rehearsal } from './rehearsal.ts'
@@ -18,6 +19,7 @@ export const en = {
   characters,
   common,
   cost,
+  outlook,
   problems,
   progress,
   rehearsal,

@@ -1,7 +1,7 @@
 import type { PracticeSession, ScriptId } from '@scripteam/contract/model'
 import { useQuery } from '@tanstack/react-query'
 import { client, unwrap } from '../../../client/index.ts'
-import { keptSession, type PracticeDevice } from '../../../offline/index.ts'
+import { keptSessions } from '../../../offline/index.ts'
 import { useAuth } from '../../../state/index.ts'
 import { useDevice } from './useDevice.ts'
 
@@ -12,16 +12,13 @@ export interface History {
   isReady: boolean
 }
 
-/** Sessions that are looked at on the device, the newest first; older ones change nothing of what is shown. */
-const MOST_KEPT = 60
-
 /** How a script was rehearsed so far: what this device has written down, and what the account has as soon as it answers. */
 export function useHistory(scriptId: ScriptId | null): History {
   const device = useDevice()
   const userId = useAuth((state) => state.session?.userId)
   const kept = useQuery({
     queryKey: ['device', 'history', scriptId ?? 'none'],
-    queryFn: async () => (device && userId ? keptSessions(device, userId) : []),
+    queryFn: async () => (device && userId ? keptSessions(device.outbox, userId) : []),
     enabled: device !== null,
     staleTime: 0,
   })
@@ -36,10 +33,4 @@ export function useHistory(scriptId: ScriptId | null): History {
   const ofScript = (kept.data ?? []).filter((session) => session.scriptId === scriptId)
   const sessions = new Map([...ofScript, ...(stored.data ?? [])].map((session) => [session.id, session]))
   return { sessions: [...sessions.values()], isReady: kept.isFetched }
-}
-
-async function keptSessions(device: PracticeDevice, userId: PracticeSession['userId']): Promise<PracticeSession[]> {
-  const ids = (await device.outbox.sessions()).slice(-MOST_KEPT)
-  const journals = await Promise.all(ids.map((id) => device.outbox.read(id)))
-  return journals.flatMap((entries) => keptSession(entries, userId) ?? [])
 }

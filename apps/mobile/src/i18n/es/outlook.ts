@@ -1,0 +1,41 @@
+import type { outlook as english } from '../en/outlook.ts'
+import type { Same } from '../same.ts'
+
+export const outlook: Same<typeof english> = {
+  row_one: '{{count}} día seguido',
+  row_other: '{{count}} días seguidos',
+  weeks: 'Semana a semana',
+  weeksHint: 'Cada columna es una semana; la última acaba hoy.',
+  accuracy: 'Fidelidad',
+  timing: 'Ritmo',
+  unaided: 'Sin ayuda',
+  week: 'Semana desde el {{day}}: {{value}}',
+  nothing: 'sin medir',
+  opening: 'Estreno',
+  openingHint: 'Cuanto más cerca, más se aprieta el plan de cada día.',
+  days_zero: 'Es hoy. ¡Mucha mierda!',
+  days_one: 'Queda {{count}} día',
+  days_other: 'Quedan {{count}} días',
+  past: 'Ya se ha estrenado.',
+  offBook: 'Al ritmo de los últimos días estarás sin libreto el {{day}}.',
+  offBookNow: 'Ya estás sin libreto.',
+  inTime_zero: 'Es el día del estreno.',
+  inTime_one: 'Es {{count}} día antes del estreno.',
+  inTime_other: 'Son {{count}} días antes del estreno.',
+  late_one: 'Es {{count}} día después del estreno: bastaría con unas réplicas más al día.',
+  late_other: 'Son {{count}} días después del estreno: bastaría con unas réplicas más al día.',
+  unknown: 'Cuándo estarás sin libreto se sabrá al dominar réplicas: tres veces sin ayuda, en dos días.',
+  trouble: 'Réplicas que se resisten',
+  troubleShare: 'El {{percent}} % de los últimos intentos pidió ayuda o perdió palabras',
+  rehearseTrouble: 'Ensayar estas',
+  calibrated:
+    'La seguridad es una probabilidad, corregida con tu propio historial. Se calibró con aprendices simulados, todavía no con actores.',
+  reminder: 'Recordármelo cada día',
+  at: 'A las',
+  remindByFile:
+    'Un archivo para tu calendario: te avisa a esta hora hasta el último estreno, también con la aplicación cerrada.',
+  toCalendar: 'Guardar para mi calendario',
+  saved: 'Abre el archivo para añadirlo a tu calendario.',
+  remindTitle: 'Tus réplicas te esperan',
+  remindBody: 'Un ensayo corto las mantiene frescas.',
+}
