@@ -12,6 +12,8 @@ interface Product {
   readonly address: string
   /** Ends the process and starts it again on the same data and the same port. */
   restart(): Promise<void>
+  /** Does something while no process answers at the address. */
+  whileAway(work: () => Promise<void>): Promise<void>
 }
 
 interface Given {
@@ -37,13 +39,15 @@ export const test = base.extend<Given, { product: Product }>({
     async ({}, use) => {
       const where = { dataDir: mkdtempSync(join(tmpdir(), 'scripteam-')), port: await freePort() }
       let server: RunningServer = await startServer(ROOT, where)
-      await use({
-        address: server.address,
-        restart: async () => {
-          await server.stop()
+      const whileAway = async (work: () => Promise<void>) => {
+        await server.stop()
+        try {
+          await work()
+        } finally {
           server = await startServer(ROOT, where)
-        },
-      })
+        }
+      }
+      await use({ address: server.address, whileAway, restart: () => whileAway(async () => undefined) })
       await server.stop()
     },
     { scope: 'worker', timeout: 120_000 },

@@ -21,6 +21,7 @@ const CHECKS: readonly Check[] = [
   { name: 'types of the app on the web', command: [TSC, '-p', 'tsconfig.web.json'], cwd: MOBILE },
   { name: 'types of the app on iOS', command: [TSC, '-p', 'tsconfig.ios.json'], cwd: MOBILE },
   { name: 'types of the app on Android', command: [TSC, '-p', 'tsconfig.android.json'], cwd: MOBILE },
+  { name: 'types of the service worker', command: [TSC, '-p', 'worker/tsconfig.json'], cwd: MOBILE },
   {
     name: 'arrows',
     command: [

@@ -5,6 +5,7 @@ import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync, write
 import { delimiter, dirname, join } from 'node:path'
 import { ROOT, stop } from './install.mjs'
 import { step } from './progress.mjs'
+import { bundleServiceWorker } from './serviceWorker.mjs'
 
 const APP = join(ROOT, 'apps', 'mobile')
 const BUILT = join(APP, 'dist')
@@ -12,13 +13,16 @@ const MARKER = join(BUILT, '.built-from')
 const SOURCES = [
   'package-lock.json',
   'apps/mobile/*.{json,js,ts}',
-  'apps/mobile/{app,src,assets,public}/**/*',
+  'apps/mobile/{app,src,assets,public,worker}/**/*',
+  'scripts/setup/serviceWorker.mjs',
   'packages/{contract,practice,script}/src/**/*.ts',
 ]
 
 const state = sourceHash()
 if (!existsSync(MARKER) || readFileSync(MARKER, 'utf8') !== state) {
-  step('Building the web app (the first time this takes about a minute)', build)
+  const fresh = step('Building the web app (the first time this takes about a minute)', exportApp)
+  await bundleServiceWorker(join(APP, 'worker', 'serviceWorker.ts'), fresh)
+  putInPlace(fresh)
 }
 
 function sourceHash() {
@@ -37,8 +41,8 @@ function sources() {
     .sort()
 }
 
-/** A build that fails leaves the last one as it was, and two at a time do not meet: each has a folder of its own. */
-function build() {
+/** Into a folder of its own: a build that fails leaves the last one as it was, and two at a time do not meet. */
+function exportApp() {
   const name = `dist.${process.pid}`
   const fresh = join(APP, name)
   const expo = join(ROOT, 'node_modules', 'expo', 'bin', 'cli')
@@ -58,6 +62,10 @@ function build() {
     rmSync(fresh, { recursive: true, force: true })
     stop(`The web app could not be built:\n${ran.stdout}\n${ran.stderr}`)
   }
+  return fresh
+}
+
+function putInPlace(fresh) {
   writeFileSync(join(fresh, '.built-from'), state)
   rmSync(BUILT, { recursive: true, force: true })
   try {

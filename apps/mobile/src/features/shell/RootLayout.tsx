@@ -2,9 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { DarkTheme, ThemeProvider as NavigationTheme } from 'expo-router'
 import { Stack } from 'expo-router/stack'
 import { StatusBar } from 'expo-status-bar'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { View } from 'react-native'
 import { queries } from '../../client/index.ts'
+import { keepAppOffline } from '../../platform/offlineStart'
 import { ThemeProvider, useFaces, useTheme } from '../../theme/index.ts'
 import { ToastHost } from '../../ui/index.ts'
 import { SignInAgain } from '../auth/index.ts'
@@ -17,6 +18,7 @@ export function RootLayout() {
   const isRestored = useIsRestored()
   const hasFaces = useFaces()
   const { themeName, isStill } = useAppliedPreferences()
+  useEffect(() => void keepAppOffline(), [])
   if (!isRestored || !hasFaces) return null
   return (
     <QueryClientProvider client={queries}>

@@ -26,6 +26,7 @@ export const rehearsal = {
   device: {
     downloading: 'Bringing the voices to this device: {{done}} of {{total}}',
     ready: 'On this device: you can rehearse without a connection.',
+    soFar: 'What is recorded so far is on this device; the rest comes as it is recorded.',
     partly_one: '{{count}} recording could not be brought to this device. The device’s own voice will read it.',
     partly_other: '{{count}} recordings could not be brought to this device. The device’s own voice will read them.',
   },

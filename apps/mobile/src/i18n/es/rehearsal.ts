@@ -29,6 +29,7 @@ export const rehearsal: Same<typeof english> = {
   device: {
     downloading: 'Trayendo las voces a este dispositivo: {{done}} de {{total}}',
     ready: 'En este dispositivo: puedes ensayar sin conexión.',
+    soFar: 'Lo grabado hasta ahora está en este dispositivo; el resto llega según se graba.',
     partly_one: 'No se ha podido traer {{count}} grabación. La leerá la voz del propio dispositivo.',
     partly_other: 'No se han podido traer {{count}} grabaciones. Las leerá la voz del propio dispositivo.',
   },

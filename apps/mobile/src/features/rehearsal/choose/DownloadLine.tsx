@@ -12,7 +12,8 @@ export function DownloadLine({ download }: { download: Download | null }) {
   }
   return (
     <Text size="small" tone="quiet" testID="on-device">
-      {download.missing === 0 ? t('device.ready') : t('device.partly', { count: download.missing })}
+      {download.missing > 0 ? t('device.partly', { count: download.missing }) : null}
+      {download.missing === 0 ? t(download.isComplete ? 'device.ready' : 'device.soFar') : null}
     </Text>
   )
 }

@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react'
 import { blobsOf, type KeptPack } from '../../../offline/index.ts'
 import { useDevice } from './useDevice.ts'
 
-export type Download = { kind: 'underway'; done: number; total: number } | { kind: 'done'; missing: number }
+export type Download =
+  | { kind: 'underway'; done: number; total: number }
+  | { kind: 'done'; missing: number; isComplete: boolean }
 
 /** Brings every recording of a pack to the device while its screen is open; what has arrived stays. */
 export function useDownload(kept: KeptPack | null): Download | null {
@@ -19,7 +21,7 @@ export function useDownload(kept: KeptPack | null): Download | null {
       if (!leaving.signal.aborted) setDownload({ kind: 'underway', done, total })
     }
     void device.recordings.download(blobsOf(kept), onProgress, leaving.signal).then((missing: BlobId[]) => {
-      if (!leaving.signal.aborted) setDownload({ kind: 'done', missing: missing.length })
+      if (!leaving.signal.aborted) setDownload({ kind: 'done', missing: missing.length, isComplete: kept.complete })
     })
     return () => leaving.abort()
   }, [device, hash])

@@ -1,0 +1,4 @@
+/** An installed app is on the device already. */
+export function keepAppOffline(): Promise<void> {
+  return Promise.resolve()
+}

@@ -1,0 +1,24 @@
+import { clientsClaim } from 'workbox-core'
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+
+/** The files of this build, put in place when the worker is bundled. */
+declare const BUILT_FILES: PrecacheEntry[]
+declare const self: ServiceWorkerGlobalScope
+
+// Opens the app without a network: its files come from the browser, all else goes to the server as ever. Scripts and
+// recordings are not its business; the app keeps those itself.
+precacheAndRoute(BUILT_FILES)
+cleanupOutdatedCaches()
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//] }))
+clientsClaim()
+
+// A newer build waits until a page that has only just opened lets it in: nothing changes under a rehearsal.
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void self.skipWaiting()
+})

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test'
+import { clipsOf, listenForClips } from './hearing.ts'
+import { PLAYS } from './plays.ts'
+import { expect, test } from './product.ts'
+
+/** Away from the server: the app opens, a rehearsal is had with its recordings, and it is sent once home. */
+
+test('an actor without a connection opens the app, rehearses, and loses nothing', async ({
+  page,
+  product,
+  language,
+  words,
+  see,
+  enter,
+}) => {
+  const play = PLAYS[language]
+  const lines = play.mine.length
+  await listenForClips(page)
+  await enter()
+  await page.getByRole('button', { name: words.bring }).click()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: words.choose }).click()
+  await (await chooser).setFiles({ name: 'play.txt', mimeType: 'text/plain', buffer: Buffer.from(play.text) })
+  await page.getByRole('button', { name: words.read }).click()
+  await page.getByRole('button', { name: words.castVoices }).click()
+  await page.getByRole('button', { name: words.rehearse, exact: true }).click({ timeout: 60_000 })
+  await expect(page.getByTestId('on-device')).toHaveText(words.onDevice, { timeout: 60_000 })
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  const roles = page.url()
+
+  await product.whileAway(async () => {
+    await page.goto(roles)
+    await see('offline-1-roles')
+    await page.getByRole('link', { name: words.role }).click()
+    await page.getByRole('button', { name: words.wholePlay }).click()
+    await page.getByRole('button', { name: words.begin }).click()
+    await rehearse(page, words.yourTurn, words.done, lines)
+    await expect(page.getByTestId('summary')).toBeVisible()
+    await see('offline-2-summary')
+    // Every cue by its recording, none by the device's own voice.
+    const spoken = play.text.match(/^\p{Lu}[\p{Lu} ]+\. /gmu)?.length ?? 0
+    expect(new Set((await clipsOf(page)).map(({ lineId }) => lineId)).size).toBe(spoken - lines)
+    await page.reload()
+    await expect(page.getByTestId('summary')).toBeVisible()
+  })
+
+  // Another browser knows only what the server was told.
+  await page.reload()
+  const kept = page.waitForResponse(
+    (answer) => answer.url().includes('/sessions') && answer.request().method() === 'GET',
+  )
+  await page.getByRole('navigation').getByRole('link', { name: words.progress }).click()
+  expect(JSON.stringify(await (await kept).json())).toContain('"completed"')
+})
+
+async function rehearse(page: Page, yourTurn: string, done: string, lines: number): Promise<void> {
+  const mine = page.getByText(yourTurn, { exact: true })
+  for (let line = 0; line < lines; line++) {
+    await expect(mine).toBeVisible({ timeout: 30_000 })
+    await page.getByRole('button', { name: done, exact: true }).click()
+    await expect(mine).toBeHidden()
+  }
+}
