@@ -42,15 +42,22 @@ test('an actor without a connection opens the app, rehearses, and loses nothing'
     expect(new Set((await clipsOf(page)).map(({ lineId }) => lineId)).size).toBe(spoken - lines)
     await page.reload()
     await expect(page.getByTestId('summary')).toBeVisible()
+    await page.getByRole('navigation').getByRole('link', { name: words.profile }).click()
+    await expect(page.getByText(words.freeSpace)).toBeVisible()
+    await see('offline-3-storage')
   })
 
-  // Another browser knows only what the server was told.
+  const sent = page.waitForResponse(
+    (answer) => answer.ok() && (answer.request().postData() ?? '').includes('"status":"completed"'),
+  )
   await page.reload()
-  const kept = page.waitForResponse(
+  await sent
+  // The progress screen knows only what the server was told.
+  const told = page.waitForResponse(
     (answer) => answer.url().includes('/sessions') && answer.request().method() === 'GET',
   )
   await page.getByRole('navigation').getByRole('link', { name: words.progress }).click()
-  expect(JSON.stringify(await (await kept).json())).toContain('"completed"')
+  expect(JSON.stringify(await (await told).json())).toContain('"completed"')
 })
 
 async function rehearse(page: Page, yourTurn: string, done: string, lines: number): Promise<void> {

@@ -1,6 +1,7 @@
 export type { Bookmark } from './bookmarks.ts'
 export { watchConnection } from './connection'
 export { type PracticeDevice, practiceDevice } from './device.ts'
+export { type Holding, takeInventory } from './inventory.ts'
 export type { Entry, SessionStart } from './journal.ts'
 export { keptSession } from './keptSession.ts'
 export { keptSessions } from './keptSessions.ts'

@@ -1,6 +1,7 @@
 import type { Called, Client } from '@scripteam/contract/client'
 import { BlobId, CharacterId, ContentHash, LineId, type PackEnvelope, ScriptId } from '@scripteam/contract/model'
 import { describe, expect, it } from 'vitest'
+import { takeInventory } from './inventory.ts'
 import { createMemoryStores } from './memoryStores.ts'
 import { blobsOf } from './packBlobs.ts'
 import { createPacks } from './packs.ts'
@@ -61,6 +62,17 @@ describe('a pack on the device', () => {
     expect(await house.packs.open(SCRIPT)).toBeNull()
     expect(await house.packs.list()).toEqual([])
     expect(await house.stores.blobs.ids()).toEqual([])
+  })
+
+  it('says how much of it is here, and what that takes up', async () => {
+    const house = houseWith(['first take', 'second take', 'first take'])
+    await house.packs.refresh(SCRIPT)
+    await house.download(['first take'])
+    const [holding] = await takeInventory(house.packs, house.recordings)
+    // 0.9 seconds of 48,000 bits each.
+    expect(holding).toMatchObject({ title: 'A play', here: 1, total: 2, bytes: (0.9 * 48_000) / 8 })
+    await house.packs.remove(SCRIPT)
+    expect(await takeInventory(house.packs, house.recordings)).toEqual([])
   })
 
   it('leaves the device when the script was deleted elsewhere, and only then', async () => {

@@ -20,6 +20,8 @@ export interface Recordings {
   /** From the device, else from the server; null when neither has it. */
   bytes(id: BlobId): Promise<Uint8Array | null>
   address(id: BlobId): Promise<string | null>
+  /** All that is on the device, whoever's. */
+  here(): Promise<ReadonlySet<BlobId>>
   /** The newest signed addresses; they expire, so a later set replaces an earlier one. */
   learn(addresses: Readonly<Record<string, string>>): void
   /** Fetches what is not here yet; resumable, since what has arrived stays. Answers what could not be had. */
@@ -60,6 +62,7 @@ export function createRecordings({ shelf, digest, fetchBytes }: RecordingsNeeds)
   return {
     bytes: (id) => get(id),
     address: async (id) => ((await get(id)) === null ? null : shelf.address(id)),
+    here: async () => new Set(await shelf.ids()),
     learn(fresh) {
       for (const [id, address] of Object.entries(fresh)) addresses.set(id, address)
     },

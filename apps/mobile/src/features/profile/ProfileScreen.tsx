@@ -5,6 +5,7 @@ import { Button, Card, CardLink, Failed, Heading, Loading, Row, Screen, Text } f
 import { useMe } from '../settings/index.ts'
 import { ChangePassword } from './ChangePassword.tsx'
 import { DeleteAccount } from './DeleteAccount.tsx'
+import { DeviceStorage } from './DeviceStorage.tsx'
 import { NameForm } from './NameForm.tsx'
 import { TakeEverything } from './TakeEverything.tsx'
 import { useLeave } from './useLeave.ts'
@@ -24,6 +25,7 @@ export function ProfileScreen() {
       {me.isPending ? <Loading /> : null}
       {me.isError ? <Failed error={me.error} onRetry={() => void me.refetch()} /> : null}
       {me.data ? <Account user={me.data} /> : null}
+      <DeviceStorage />
       <SignOut />
     </Screen>
   )

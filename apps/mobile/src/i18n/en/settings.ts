@@ -19,6 +19,16 @@ export const settings = {
   motion: 'Less movement',
   motionHint: 'Nothing slides or fades. Your system’s own setting counts too.',
   unsent: 'Kept on this device; sent to your account as soon as the server can be reached.',
+  device: {
+    title: 'On this device',
+    hint: 'What you can rehearse without a connection. What is freed comes back when you open it again; your practice is never removed.',
+    none: 'No script is kept on this device yet. Open one to rehearse it, and its voices come along.',
+    holding: '{{here}} of {{total}} recordings and drawings · about {{size}}',
+    inAll: 'About {{size}} in all',
+    free: 'Free the space',
+    freeOf: 'Free the space of {{title}}',
+    freed: '“{{title}}” is no longer on this device',
+  },
   profile: {
     title: 'Profile',
     greeting: 'Break a leg, {{name}}',

@@ -22,6 +22,16 @@ export const settings: Same<typeof en> = {
   motion: 'Menos movimiento',
   motionHint: 'Nada se desliza ni se desvanece. También cuenta el ajuste de tu sistema.',
   unsent: 'Guardado en este dispositivo; irá a tu cuenta en cuanto se llegue al servidor.',
+  device: {
+    title: 'En este dispositivo',
+    hint: 'Lo que puedes ensayar sin conexión. Lo que liberes vuelve al abrirlo de nuevo; tu práctica no se borra nunca.',
+    none: 'Todavía no hay ningún texto en este dispositivo. Abre uno para ensayarlo y sus voces vendrán con él.',
+    holding: '{{here}} de {{total}} grabaciones y dibujos · unos {{size}}',
+    inAll: 'Unos {{size}} en total',
+    free: 'Liberar espacio',
+    freeOf: 'Liberar el espacio de {{title}}',
+    freed: '«{{title}}» ya no está en este dispositivo',
+  },
   profile: {
     title: 'Perfil',
     greeting: 'Mucha mierda, {{name}}',
