@@ -6,7 +6,8 @@ import type { Furniture } from './textLine.ts'
 export function partMargins(rows: readonly PrintedRow[]): PrintedRow[] {
   const printed = rows.filter(mayHaveMargin)
   const verses = verseNumbers(printed.filter(({ text }) => DIGIT_AT_AN_END.test(text)))
-  const hasStars = printed.filter(({ text }) => text.endsWith('*') && STAR.test(text)).length >= 2
+  const starred = printed.filter(({ text }) => text.endsWith('*') && STAR.test(text))
+  const starsAt = starred.length < 2 ? null : median(starred.map(lastColumn))
   const cues = numberedCues(rows)
   const result: PrintedRow[] = []
   for (const row of rows) {
@@ -14,7 +15,7 @@ export function partMargins(rows: readonly PrintedRow[]): PrintedRow[] {
     if (cue !== null) result.push(...besides(row, cue.text, cue.number, 'cueNumber'))
     else if (!mayHaveMargin(row)) result.push(row)
     else
-      for (const part of hasStars ? cutRight(row, STAR, 'revision') : [row]) {
+      for (const part of starsAt === null ? [row] : cutStar(row, starsAt)) {
         if (part.furniture === undefined && DIGIT_AT_AN_END.test(part.text)) result.push(...partNumbers(part, verses))
         else result.push(part)
       }
@@ -33,6 +34,7 @@ const DIGIT_AT_AN_END = /^[A-Z]{0,2}\d|\d[A-Z]{0,2}\.?$/
 
 /** A star in the right margin marks a line changed in this draft. */
 const STAR = /\s{2,}(\*+)$/
+const GLUED_STAR = /(?<=^[^*]+)\s?(\*)$/
 const SLUG = /^(?:INT|EXT|EST|I\/E|INTERIOR|EXTERIOR|ESC|ESCENA|SEC|SECUENCIA|FADE|OMIT)/i
 const SCENE_NUMBER = String.raw`[A-Z]{0,2}\d{1,4}[A-Z]{0,2}\.?`
 const BOTH_SIDES = new RegExp(String.raw`^(${SCENE_NUMBER})\s+(\S.*?)\s{2,}\1$`)
@@ -52,9 +54,20 @@ function partNumbers(row: PrintedRow, verses: ReadonlySet<PrintedRow>): PrintedR
   return besides(row, text, verse?.[1] ?? '', 'lineNumber')
 }
 
-function cutRight(row: PrintedRow, mark: RegExp, furniture: Furniture): PrintedRow[] {
-  const found = mark.exec(row.text)
-  return found ? besides(row, row.text.slice(0, found.index), found[1] ?? '', furniture) : [row]
+/** In a line that runs up to the stars, in columns `starsAt`, one may touch the last word; emphasis has a second star. */
+function cutStar(row: PrintedRow, starsAt: number): PrintedRow[] {
+  if (!row.text.endsWith('*')) return [row]
+  const isAtStars = lastColumn(row) >= starsAt - 2
+  const found = STAR.exec(row.text) ?? (isAtStars ? GLUED_STAR.exec(row.text) : null)
+  return found ? besides(row, row.text.slice(0, found.index), found[1] ?? '', 'revision') : [row]
+}
+
+function lastColumn({ column, text }: PrintedRow): number {
+  return column + text.length
+}
+
+function median(columns: number[]): number {
+  return columns.sort((a, b) => a - b)[columns.length >> 1] ?? 0
 }
 
 /** The line itself at its own column, and after it what stood in the margin. */

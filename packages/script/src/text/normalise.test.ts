@@ -166,6 +166,24 @@ describe('lines of a film script', () => {
     expect(number).toMatchObject({ text: '12A', furniture: 'sceneNumber' })
   })
 
+  it('takes the star of a revision off the word it touches at the right margin, and leaves other stars', () => {
+    const long = 'She sits down at the table and waits*'
+    const lines = read([
+      'She sits.                          *',
+      long,
+      'He stands.                         *',
+      'A star*.',
+      'Ada*',
+    ])
+    expect(lines.filter(({ furniture }) => furniture === undefined).map(({ text }) => text)).toEqual([
+      'She sits.',
+      'She sits down at the table and waits',
+      'He stands.',
+      'A star*.',
+      'Ada*',
+    ])
+  })
+
   it('takes the stars of a revision out of the right margin', () => {
     const lines = read(['She sits.          *', 'He stands.         *', 'Nobody speaks.'])
     expect(textsOf(lines)).toEqual(['She sits.', 'He stands.', 'Nobody speaks.'])
