@@ -22,6 +22,14 @@ export const SourcePlace = z.object({
 })
 export type SourcePlace = z.infer<typeof SourcePlace>
 
+/**
+ * What an element of the reading was told by, a stable key: `style` (of its paragraph in the
+ * file), `label` (the name before it), `slugline`, `heading_words` ("Act I"), `brackets`, `italics`, `layout` (columns,
+ * blanks and what stands around it), `words` (its own, where nothing else marks it), `hand` (a repair).
+ * Absent in readings of older versions.
+ */
+const Basis = z.string().optional()
+
 /** One speech: what is said, by whom. `text` holds no stage directions. */
 export const DialogueLine = z.object({
   kind: z.literal('dialogue'),
@@ -40,6 +48,7 @@ export const DialogueLine = z.object({
   /** What voices of other regions would say otherwise: keys joined by ", ", e.g. `voseo, other_language_name:Wilde`. */
   languageNotes: z.string().optional(),
   confidence: Share,
+  basis: Basis,
   doubts: z.array(Doubt).optional(),
   /** Absent for what was added by hand. */
   source: SourcePlace.optional(),
@@ -52,6 +61,7 @@ export const StageDirection = z.object({
   id: DirectionId,
   text: z.string().min(1),
   confidence: Share,
+  basis: Basis,
   doubts: z.array(Doubt).optional(),
   source: SourcePlace.optional(),
 })
@@ -64,9 +74,20 @@ export const ElementRef = z.discriminatedUnion('kind', [
 ])
 export type ElementRef = z.infer<typeof ElementRef>
 
+/** How surely the title of a scene is a heading, and where it is printed. */
+export const SceneHeading = z.object({
+  confidence: Share,
+  basis: Basis,
+  doubts: z.array(Doubt).optional(),
+  source: SourcePlace.optional(),
+})
+export type SceneHeading = z.infer<typeof SceneHeading>
+
 export const Scene = z.object({
   id: SceneId,
   title: z.string(),
+  /** Absent where no heading is printed, and in readings of older versions. */
+  heading: SceneHeading.optional(),
   /** First and last line number (`DialogueLine.lineNumber`); both 0 when the scene has no speech. */
   startLine: z.int().nonnegative(),
   endLine: z.int().nonnegative(),

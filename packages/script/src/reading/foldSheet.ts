@@ -33,7 +33,7 @@ export function foldSheet(sheet: Sheet, reading: Reading): Reading {
   }
 }
 
-function foldScene({ id, title, elements }: SheetScene, nextNumber: () => number): Scene {
+function foldScene({ id, title, heading, elements }: SheetScene, nextNumber: () => number): Scene {
   const numbered = elements.map((element) =>
     element.kind === 'dialogue' ? { ...noted(element), lineNumber: nextNumber() } : element,
   )
@@ -41,6 +41,7 @@ function foldScene({ id, title, elements }: SheetScene, nextNumber: () => number
   return {
     id,
     title,
+    ...(heading && { heading }),
     startLine: dialogue[0]?.lineNumber ?? 0,
     endLine: dialogue.at(-1)?.lineNumber ?? 0,
     characters: [...new Set(dialogue.flatMap((line) => line.speakers))],

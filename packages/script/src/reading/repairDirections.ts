@@ -36,7 +36,7 @@ export const DIRECTION_REPAIRS: Mends<'markDirection' | 'markSpoken' | 'changeDi
     const place = directionPlace(sheet, directionId)
     if (!place) return 'element_gone'
     const { doubts: _, ...direction } = place.direction
-    putThere(place, { ...direction, text, confidence: 1 })
+    putThere(place, { ...direction, text, confidence: 1, basis: 'hand' })
     return null
   },
   leaveOut(sheet, { elementId }) {
@@ -56,7 +56,7 @@ function directionPlace(sheet: Sheet, id: DirectionId): (Place & { readonly dire
 
 function directionByHand(repair: string, text: string, source: SourcePlace | undefined): StageDirection {
   const id = idsOf('repair', repair)('direction') as DirectionId // a UUID made for a direction
-  return { kind: 'direction', id, text, confidence: 1, ...(source && { source }) }
+  return { kind: 'direction', id, text, confidence: 1, basis: 'hand', ...(source && { source }) }
 }
 
 /** `(Aside.)` as the direction it is: `Aside.` */

@@ -56,7 +56,7 @@ export const LINE_REPAIRS: Mends<
 
 /** The line without its doubts. */
 export function certain({ doubts: _, ...line }: DialogueLine): DialogueLine {
-  return { ...line, confidence: 1 }
+  return { ...line, confidence: 1, basis: 'hand' }
 }
 
 function spokenBy(sheet: Sheet, line: DialogueLine, speakers: CharacterId[]): DialogueLine {
@@ -77,6 +77,7 @@ export function lineByHand(sheet: Sheet, id: LineId, speakers: CharacterId[], te
     lineNumber: 1,
     language: like?.language ?? 'unknown',
     confidence: 1,
+    basis: 'hand',
   }
 }
 

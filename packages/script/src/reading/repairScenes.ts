@@ -51,9 +51,12 @@ export const SCENE_REPAIRS: Mends<'markHeading' | 'moveSceneStart' | 'splitScene
     const scene = sheet.scenes.find((one) => one.id === sceneId)
     if (!scene) return 'scene_gone'
     scene.title = title
+    scene.heading = BY_HAND
     return null
   },
 }
+
+const BY_HAND = { confidence: 1, basis: 'hand' }
 
 function newScene(repair: string): SceneId {
   return idsOf('repair', repair)('scene') as SceneId // a UUID made for a scene
@@ -61,5 +64,5 @@ function newScene(repair: string): SceneId {
 
 function beginScene(sheet: Sheet, sceneAt: number, at: number, id: SceneId, title: string): void {
   const elements = sheet.scenes[sceneAt]?.elements.splice(at) ?? []
-  sheet.scenes.splice(sceneAt + 1, 0, { id, title, elements })
+  sheet.scenes.splice(sceneAt + 1, 0, { id, title, heading: BY_HAND, elements })
 }

@@ -16,6 +16,7 @@ export type SheetElement = DialogueLine | StageDirection
 export interface SheetScene {
   readonly id: Scene['id']
   title: string
+  heading: Scene['heading']
   elements: SheetElement[]
 }
 
@@ -47,9 +48,9 @@ export function openSheet(reading: Reading): Sheet {
   }
 }
 
-function openScene({ id, title, elements, dialogue, stageDirections }: Scene): SheetScene {
+function openScene({ id, title, heading, elements, dialogue, stageDirections }: Scene): SheetScene {
   const byId = new Map<string, SheetElement>([...dialogue, ...stageDirections].map((element) => [element.id, element]))
-  return { id, title, elements: elements.flatMap((ref) => byId.get(ref.id) ?? []) }
+  return { id, title, heading, elements: elements.flatMap((ref) => byId.get(ref.id) ?? []) }
 }
 
 /** Null when no element of that id stands in the reading. */

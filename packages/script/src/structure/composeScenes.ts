@@ -5,12 +5,13 @@ import type {
   DirectionId,
   LineId,
   Scene,
+  SceneHeading,
   SceneId,
   ScriptId,
   SourcePlace,
 } from '@scripteam/contract/model'
 import { idsOf } from '../ids.ts'
-import type { Speech, SpeechDoubt } from './element.ts'
+import type { Speech, SpeechDoubt, ToldElement, ToldSpeech } from './element.ts'
 import type { SceneDraft } from './partScenes.ts'
 
 /** What the later stages found about the speeches, by position among all speeches from 0. */
@@ -35,14 +36,13 @@ export function composeScenes(drafts: readonly SceneDraft[], findings: SpeechFin
   return drafts.map((draft, at) => {
     // The hash is a UUID by construction; the brands only say what it names.
     const scene: Scene = { ...emptyScene(draft.title), id: sceneId(at) as SceneId }
+    if (draft.heading) scene.heading = certaintyOf(draft.heading, findings)
     for (const element of draft.elements) {
       if (element.kind === 'direction') {
         // Brackets with nothing between them direct nobody.
         if (element.text === '') continue
         const id = directionId(directions++) as DirectionId
-        const { text, confidence } = element
-        const source = findings.source(element.first, element.last)
-        scene.stageDirections.push({ kind: 'direction', id, text, confidence, source })
+        scene.stageDirections.push({ kind: 'direction', id, text: element.text, ...certaintyOf(element, findings) })
         scene.elements.push({ kind: 'direction', id })
       } else {
         const line = dialogueLine(element, ++lineNumber, findings, lineId(lineNumber) as LineId)
@@ -68,9 +68,16 @@ function emptyScene(title: string): Omit<Scene, 'id'> {
   return { title, startLine: 0, endLine: 0, characters: [], dialogue: [], stageDirections: [], elements: [] }
 }
 
-function dialogueLine(speech: Speech, lineNumber: number, findings: SpeechFindings, id: LineId): DialogueLine {
-  const doubt = findings.doubt(speech.first, speech.last)
-  const doubts = doubt ? [...speech.doubts, doubt] : [...speech.doubts]
+/** What was printed unclearly is less sure than its shape. */
+function certaintyOf(element: ToldElement, findings: SpeechFindings): SceneHeading {
+  const { first, last, basis } = element
+  const doubt = findings.doubt(first, last)
+  const doubts = doubt ? [...element.doubts, doubt] : [...element.doubts]
+  const confidence = Math.min(element.confidence, doubt?.confidence ?? 1)
+  return { confidence, basis, ...(doubts.length > 0 ? { doubts } : {}), source: findings.source(first, last) }
+}
+
+function dialogueLine(speech: ToldSpeech, lineNumber: number, findings: SpeechFindings, id: LineId): DialogueLine {
   const emotionalTone = findings.emotionalTone(lineNumber - 1)
   const language = findings.language(lineNumber - 1)
   const languageNotes = findings.languageNotes(speech.text, language)
@@ -85,8 +92,6 @@ function dialogueLine(speech: Speech, lineNumber: number, findings: SpeechFindin
     ...(emotionalTone === undefined ? {} : { emotionalTone }),
     ...(languageNotes === undefined ? {} : { languageNotes }),
     ...(speech.notes.length > 0 ? { stagingNotes: [...speech.notes] } : {}),
-    confidence: Math.min(speech.confidence, doubt?.confidence ?? 1),
-    ...(doubts.length > 0 ? { doubts } : {}),
-    source: findings.source(speech.first, speech.last),
+    ...certaintyOf(speech, findings),
   }
 }

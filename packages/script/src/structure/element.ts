@@ -8,7 +8,7 @@ interface Placed {
   readonly last: number
 }
 
-interface Heading extends Placed {
+export interface Heading extends Placed {
   readonly kind: 'heading'
   readonly level: 'act' | 'scene'
   readonly text: string
@@ -34,13 +34,30 @@ export interface Direction extends Placed {
   readonly confidence: number
 }
 
-/** Why a speech may be wrong: stable keys, for which the app has words. */
+/** What an element was told by; see the contract. */
+export type Basis = 'style' | 'label' | 'slugline' | 'heading_words' | 'brackets' | 'italics' | 'layout' | 'words'
+
+/** How surely an element is what it was read as, and why. */
+interface Certainty {
+  readonly confidence: number
+  readonly basis: Basis
+  readonly doubts: readonly SpeechDoubt[]
+}
+
+export type ToldHeading = Heading & Certainty
+export type ToldSpeech = Speech & Certainty
+export type ToldDirection = Direction & Certainty
+export type ToldElement = ToldHeading | ToldSpeech | ToldDirection
+
+/** Why an element may be wrong: stable keys, for which the app has words. */
 type DoubtReason =
   | 'label_once'
   | 'paragraph_may_be_direction'
   | 'direction_may_be_spoken'
   | 'unclosed_bracket'
   | 'label_shape_unusual'
+  /** The other headings have a blank above them. */
+  | 'heading_not_set_off'
   /** A word of it was hard to make out in the picture of the page. */
   | 'ocr_uncertain'
 
@@ -67,6 +84,6 @@ export type Account =
 export interface Structure {
   readonly title: string | null
   readonly cast: readonly CastEntry[]
-  readonly elements: readonly Element[]
+  readonly elements: readonly ToldElement[]
   readonly accounts: readonly Account[]
 }

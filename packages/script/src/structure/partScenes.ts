@@ -1,29 +1,32 @@
-import type { Direction, Element, Speech } from './element.ts'
+import type { ToldDirection, ToldElement, ToldHeading, ToldSpeech } from './element.ts'
 
 /** The speeches and directions between two headings. */
 export interface SceneDraft {
   readonly title: string
-  readonly elements: readonly (Speech | Direction)[]
+  /** The last of the headings that name it; null where none does. */
+  readonly heading: ToldHeading | null
+  readonly elements: readonly (ToldSpeech | ToldDirection)[]
 }
 
 /**
  * Parts the elements at their headings. Headings without speech between them name one scene together:
  * "ACT I — SCENE II." A play without headings is one scene without a title.
  */
-export function partScenes(elements: readonly Element[]): SceneDraft[] {
-  const scenes: { title: string; elements: (Speech | Direction)[] }[] = []
+export function partScenes(elements: readonly ToldElement[]): SceneDraft[] {
+  const scenes: { title: string; heading: ToldHeading | null; elements: (ToldSpeech | ToldDirection)[] }[] = []
   let act = ''
   let hasSpeech = true
   for (const element of elements) {
     if (element.kind === 'heading') {
       const current = scenes.at(-1)
       if (element.level === 'act') act = element.text
-      if (current && !hasSpeech) current.title = titled(act, element)
-      else scenes.push({ title: titled(act, element), elements: [] })
+      const named = { title: titled(act, element), heading: element }
+      if (current && !hasSpeech) Object.assign(current, named)
+      else scenes.push({ ...named, elements: [] })
       hasSpeech = false
       continue
     }
-    if (scenes.length === 0) scenes.push({ title: '', elements: [] })
+    if (scenes.length === 0) scenes.push({ title: '', heading: null, elements: [] })
     scenes.at(-1)?.elements.push(element)
     if (element.kind === 'speech') hasSpeech = true
   }

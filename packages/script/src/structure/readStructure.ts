@@ -1,5 +1,6 @@
 import type { TextLine } from '../text/textLine.ts'
-import type { Account, Element, SetAsideReason, Structure } from './element.ts'
+import { withCertainty } from './certainty.ts'
+import type { Account, Element, SetAsideReason, Structure, ToldElement } from './element.ts'
 import { looksLikeFilm } from './looksLikeFilm.ts'
 import type { PlayReading } from './playSheet.ts'
 import { readScreenplay } from './screenplay.ts'
@@ -10,22 +11,19 @@ import { titleFrom, titleFromHeads } from './title.ts'
 /** Parts printed lines into headings, speeches and directions; null when the text holds no dialogue. */
 export function readStructure(lines: readonly TextLine[]): Structure | null {
   const sheet = sheetOf(lines)
-  const play = readPlay(sheet)
+  const film = looksLikeFilm(sheet) ? readScreenplay(sheet) : null
+  const play = film ?? readStagePlay(sheet)
   if (play === null || !play.elements.some((element) => element.kind === 'speech')) return null
   return {
     title: titleFrom(sheet, play.bodyStart) ?? titleFromHeads(lines),
     cast: play.cast?.entries ?? [],
-    elements: play.elements.map((element) => placed(element, sheet)),
+    elements: withCertainty(play.elements, sheet, film !== null).map((element) => placed(element, sheet)),
     accounts: account(lines, sheet, play),
   }
 }
 
-function readPlay(sheet: readonly SheetLine[]): PlayReading | null {
-  return (looksLikeFilm(sheet) ? readScreenplay(sheet) : null) ?? readStagePlay(sheet)
-}
-
 /** Sheet lines renamed to lines of the input. */
-function placed(element: Element, sheet: readonly SheetLine[]): Element {
+function placed(element: ToldElement, sheet: readonly SheetLine[]): ToldElement {
   return { ...element, first: sheet[element.first]?.index ?? 0, last: sheet[element.last]?.index ?? 0 }
 }
 

@@ -8,6 +8,7 @@ const KNOWN = [
   'direction_may_be_spoken',
   'unclosed_bracket',
   'label_shape_unusual',
+  'heading_not_set_off',
   'ocr_uncertain',
   'speaker_guessed',
 ] as const

@@ -49,7 +49,7 @@ export function useDesk(read: ReadScript, firstAt: (rows: readonly Row[]) => num
   }
 
   function confirm(): void {
-    if (row && row.kind !== 'scene' && doubtOf(row)) settle(confirming(row, newRepairId()))
+    if (row && doubtOf(row)) settle(confirming(row, newRepairId()))
   }
 
   /** Settles the doubt that is selected, and goes on to the next. */

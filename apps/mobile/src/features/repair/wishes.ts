@@ -95,8 +95,8 @@ export const KEY_NAMES = {
 
 /** What can be done with a row, in the order of the buttons. `next` is the row after it. */
 export function actsFor(row: Row, next: Row | undefined, cast: readonly Pick<CastMember, 'id'>[]): Act[] {
-  if (row.kind === 'scene') return row.isFirst ? ['edit', 'add'] : ['edit', 'join', 'add']
   const confirm: Act[] = doubtOf(row) ? ['confirm'] : []
+  if (row.kind === 'scene') return [...confirm, 'edit', ...(row.isFirst ? [] : (['join'] as const)), 'add']
   if (row.kind === 'direction') return [...confirm, 'edit', 'spoken', 'heading', 'sceneStart', 'add', 'leaveOut']
   const suggested: Act[] = suggestedFor(row, cast) ? ['suggested'] : []
   const split: Act[] = /\S\s+\S/.test(row.line.text) ? ['split'] : []

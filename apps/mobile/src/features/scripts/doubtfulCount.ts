@@ -1,7 +1,12 @@
 import type { Script } from '@scripteam/contract/model'
 
-/** How many lines and directions of a script are doubtful. */
+/** How many headings, lines and directions of a script are doubtful. */
 export function doubtfulCount({ processedContent }: Pick<Script, 'processedContent'>): number {
-  const elements = processedContent?.scenes.flatMap((scene) => [...scene.dialogue, ...scene.stageDirections]) ?? []
-  return elements.filter(({ doubts }) => doubts !== undefined && doubts.length > 0).length
+  const scenes = processedContent?.scenes ?? []
+  const elements = scenes.flatMap(({ heading, dialogue, stageDirections }) => [
+    heading,
+    ...dialogue,
+    ...stageDirections,
+  ])
+  return elements.filter((element) => (element?.doubts ?? []).length > 0).length
 }

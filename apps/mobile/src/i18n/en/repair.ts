@@ -19,6 +19,7 @@ export const repair = {
     direction_may_be_spoken: 'This was read as a stage direction, but it may be spoken.',
     unclosed_bracket: 'A bracket opens here and never closes: a direction may have slipped in.',
     label_shape_unusual: 'The name in front of this line is printed unlike the others.',
+    heading_not_set_off: 'This heading has no blank above it, unlike the others. Does a scene begin here?',
     ocr_uncertain: 'The letters were hard to make out in the picture. Compare the words.',
     speaker_guessed: 'Who says this is not printed beside it; we guessed.',
     speaker_suggested: 'A language model thinks that {{name}} says this.',

@@ -22,6 +22,7 @@ export const repair: Same<typeof en> = {
     direction_may_be_spoken: 'Lo hemos leído como acotación, pero puede que se diga.',
     unclosed_bracket: 'Aquí se abre un paréntesis que no se cierra: puede haberse colado una acotación.',
     label_shape_unusual: 'El nombre que va delante está impreso de otra manera que los demás.',
+    heading_not_set_off: 'Este encabezado no tiene un blanco encima, como los demás. ¿Empieza aquí una escena?',
     ocr_uncertain: 'Las letras se distinguían mal en la imagen. Compara las palabras.',
     speaker_guessed: 'No pone quién dice esto; lo hemos supuesto.',
     speaker_suggested: 'Un modelo de lenguaje cree que esto lo dice {{name}}.',

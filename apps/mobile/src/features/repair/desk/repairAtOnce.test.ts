@@ -36,8 +36,17 @@ describe('saying that it is right', () => {
   it('leaves nothing doubtful about a line', () => {
     const [doubtful = -1] = doubtfulPlaces(rows)
     const row = rowAt(doubtful)
-    if (row.kind === 'scene') throw new Error('headings are never doubtful')
     expect(doubtfulPlaces(after(confirming(row, repairId(1))))).toEqual([])
+  })
+
+  it('leaves nothing doubtful about a heading, and its words as they were', () => {
+    const heading = { confidence: 0.6, doubts: [{ reason: 'heading_not_set_off', confidence: 0.6 }] }
+    const scenes = reading.scenes.map((scene) => ({ ...scene, heading }))
+    const row = rowsOf({ scenes })[0]
+    if (row === undefined) throw new Error('a heading stands there')
+    expect(doubtOf(row)?.reason).toBe('heading_not_set_off')
+    const mended = after(confirming(row, repairId(1)), { ...reading, scenes })[0]
+    expect(mended && [textOf(mended), doubtOf(mended)]).toEqual([textOf(row), null])
   })
 
   it('leaves nothing doubtful about a direction, and its words as they were', () => {

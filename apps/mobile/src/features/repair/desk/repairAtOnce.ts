@@ -27,8 +27,9 @@ function asSuggested(
   return speaker && { kind: 'changeSpeaker', id, lineId: row.line.id, speakers: [speaker.id] }
 }
 
-/** The repair that says that something doubtful is right; a direction is said anew in its own words. */
-export function confirming(row: Exclude<Row, { kind: 'scene' }>, id: RepairId): RepairOperation {
+/** The repair that says that something doubtful is right; a heading or a direction is said anew in its own words. */
+export function confirming(row: Row, id: RepairId): RepairOperation {
+  if (row.kind === 'scene') return { kind: 'renameScene', id, sceneId: row.id, title: row.scene.title }
   if (row.kind === 'dialogue') return { kind: 'confirmLine', id, lineId: row.line.id }
   const { direction } = row
   return { kind: 'changeDirection', id, directionId: direction.id, text: direction.text }

@@ -21,9 +21,14 @@ describe('the reading as a list', () => {
     expect(rows.slice(0, 3).map(textOf)).toEqual(['SCENE 1', 'A lighthouse. Night.', 'Is the lamp lit?'])
   })
 
-  it('knows on which page and rows a line is printed, and a heading by what follows it', () => {
+  it('knows on which page and rows a line is printed, and a heading too', () => {
     expect(placeOfRow(rows, 2)).toMatchObject({ page: 1, firstRow: 2, lastRow: 2 })
-    expect(placeOfRow(rows, 5)).toEqual(placeOfRow(rows, 6))
+    expect(placeOfRow(rows, 5)).toMatchObject({ page: 1, firstRow: 5, lastRow: 5 })
+  })
+
+  it('finds the heading of an older reading by what follows it', () => {
+    const older = rowsOf({ scenes: reading.scenes.map(({ heading: _, ...scene }) => scene) })
+    expect(placeOfRow(older, 5)).toEqual(placeOfRow(older, 6))
   })
 
   it('stays on the page before for what was added by hand', () => {

@@ -59,14 +59,15 @@ export function suggestedFor<C extends Pick<CastMember, 'id'>>(row: Row, cast: r
 }
 
 function doubtsOf(row: Row): readonly Doubt[] {
-  return row.kind === 'scene' ? [] : (elementOf(row).doubts ?? [])
+  return (row.kind === 'scene' ? row.scene.heading : elementOf(row))?.doubts ?? []
 }
 
-/** Where a row is printed; a heading where the first thing below it is. Null for what was added by hand. */
+/** Where a row is printed; a heading of an older reading where the first thing below it is. Null for what was added by hand. */
 export function placeOfRow(rows: readonly Row[], at: number): SourcePlace | null {
   const row = rows[at]
   if (!row) return null
   if (row.kind !== 'scene') return elementOf(row).source ?? null
+  if (row.scene.heading?.source) return row.scene.heading.source
   const next = rows[at + 1]
   return next && next.kind !== 'scene' ? (elementOf(next).source ?? null) : null
 }
