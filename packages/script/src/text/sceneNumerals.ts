@@ -12,9 +12,9 @@ const BARE = /^\d{1,2}\.?$/
 const SENTENCE_END = /[.!?…:)\]»”"—-]$/
 /** What opens speeches in capitals, and so tells where the play has begun: "ANA.", "ANA: Come in." */
 const LABEL = /^\p{Lu}[\p{Lu}\d .’'ªº]{1,30}(?:\([^()]*\))?(?:[.:]|\s?[—–-]|$)/u
-/** Pages have about as many rows each, scenes have not: the longest over the shortest of them. */
+/** Pages have about as many lines each, scenes have not: the longest over the shortest of them. */
 const REGULAR = 1.35
-/** Rows on a page, at least. */
+/** Lines on a page, at least. */
 const MIN_PAGE = 18
 
 /**
@@ -26,12 +26,17 @@ export function sceneNumerals(rows: readonly PrintedRow[], numbered: readonly Nu
   const isCounted = found.length >= 2 && found.every(({ number }, index) => number === index + 1)
   if (!isCounted || !found.every(({ at }) => partsSentences(rows, at))) return new Set()
   const places = [...found.map(({ at }) => at), rows.length]
-  const lengths = places.slice(1).map((at, index) => at - (places[index] ?? 0))
+  const lengths = places.slice(1).map((at, index) => printedLines(rows.slice(places[index], at)))
   const inner = lengths.slice(0, -1)
   const shortest = Math.min(...inner)
   const isRegular = shortest >= MIN_PAGE && Math.max(...inner) <= REGULAR * shortest
   const isFirst = answersIn(rows, 0, places[0] ?? 0) * 4 < answersIn(rows, places[0] ?? 0, rows.length)
   return new Set(isFirst && !isRegular ? found.map(({ row }) => row) : [])
+}
+
+/** Blanks count: pages are as long as each other with them. */
+function printedLines(rows: readonly PrintedRow[]): number {
+  return rows.reduce((sum, { blankBefore }) => sum + 1 + blankBefore, 0)
 }
 
 function partsSentences(rows: readonly PrintedRow[], at: number): boolean {
