@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { looksLikeFountain, readFountain } from './fountain.ts'
 
@@ -166,12 +167,54 @@ describe('a Fountain script', () => {
     expect(styled('He dialled *69 and then *23.')).toEqual([['Action', 'He dialled *69 and then *23.']])
   })
 
+  it('loses no letter of a damaged script', () => {
+    const piece = fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...PIECES) },
+      { weight: 1, arbitrary: fc.string({ maxLength: 30 }).filter((text) => !text.includes('#')) },
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const source = pieces.join('')
+        expect(lettersOf(styled(source).map(([, text]) => text))).toEqual(lettersOf([source]))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('is recognised without its file name by its title page or its forced cues', () => {
     expect(looksLikeFountain('Title: The Kettle\nAuthor: Nobody\n\nINT. KITCHEN')).toBe(true)
     expect(looksLikeFountain('@ADA\nYes.\n\n@BEN\nNo.')).toBe(true)
     expect(looksLikeFountain('ADA: Yes.\n\nBEN: No.')).toBe(false)
   })
 })
+
+const PIECES = [
+  ...['\n', '\n\n', '\r\n', '  \n', 'ADA\n', '@Ben ^\n', '(low)\n', 'Good morning.', 'INT. BAR - DAY\n', '.POV\n'],
+  ...[
+    '[[',
+    ']]',
+    '/*',
+    '*/',
+    'a *star* ',
+    '**',
+    '_',
+    '\\*',
+    '\\_',
+    '> Out.\n',
+    '>mid<\n',
+    '~La la\n',
+    '# Act\n',
+    '= sum\n',
+  ],
+  ...['===\n', 'Title: The Kettle\n', '!BANG\n', 'CUT TO:\n', '\t'],
+]
+
+function lettersOf(texts: string[]): string {
+  return texts
+    .flatMap((text) => text.match(/\p{L}/gu) ?? [])
+    .sort()
+    .join('')
+}
 
 function styled(source: string): [string | undefined, string][] {
   return readFountain(source)
