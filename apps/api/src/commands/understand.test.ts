@@ -86,6 +86,18 @@ describe('reading scripts in a batch', () => {
     complaint.mockRestore()
   })
 
+  it('reads pictures by the settings of the environment, and by none that are wrong', async () => {
+    const complaint = vi.spyOn(console, 'error').mockReturnValue(undefined)
+    const call = ['--out', out(), '--ocr', put('kettle.txt', SCENE)]
+    vi.stubEnv('OCR_LIMIT', '')
+    expect(await understandFiles(call)).toBe(0)
+    vi.stubEnv('OCR_LIMIT', 'long')
+    expect(await understandFiles(call)).toBe(2)
+    expect(complaint.mock.calls.flat().join()).toContain('OCR_LIMIT')
+    vi.unstubAllEnvs()
+    complaint.mockRestore()
+  })
+
   it('shows how it is called when it is called wrongly', async () => {
     const complaint = vi.spyOn(console, 'error').mockReturnValue(undefined)
     expect(await understandFiles(['kettle.txt'])).toBe(2)

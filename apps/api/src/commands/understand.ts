@@ -6,7 +6,8 @@ import { ScriptId } from '@scripteam/contract/model'
 import { type Readers, readPages } from '@scripteam/pipeline'
 import type { SourceFile } from '@scripteam/pipeline/ports'
 import { readScript } from '@scripteam/script'
-import { createReaders, type Reads } from '../composition/text.ts'
+import { createReaders } from '../composition/text.ts'
+import { readConfig } from '../config.ts'
 import { type Prediction, toPrediction, withoutDialogue } from './prediction.ts'
 
 const USAGE = 'usage: npm run --silent understand -- --out DIR [--ocr] FILE...'
@@ -21,7 +22,7 @@ if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.fi
  * Reads scripts without a server: writes `DIR/NAME.json` for each file. Pictures of text are read with `--ocr` only, so
  * that what comes of a file does not hang on what is installed. Returns the exit code: 0 when every
  * file was handled (an unreadable script is handled: its error is the answer), 1 when one was not, 2 for a
- * wrong call.
+ * wrong call or wrong settings.
  */
 export async function understandFiles(argv: string[]): Promise<number> {
   const call = parseCall(argv)
@@ -29,8 +30,13 @@ export async function understandFiles(argv: string[]): Promise<number> {
     console.error(USAGE)
     return 2
   }
+  const settings = call.isOcr ? readConfig(process.env) : null
+  if (settings?.kind === 'wrong') {
+    for (const sentence of settings.sentences) console.error(sentence)
+    return 2
+  }
   await mkdir(call.out, { recursive: true })
-  const readers = createReaders(call.reads)
+  const readers = createReaders(settings?.config ?? null)
   let failures = 0
   for (const path of call.files) {
     try {
@@ -45,7 +51,7 @@ export async function understandFiles(argv: string[]): Promise<number> {
   return failures === 0 ? 0 : 1
 }
 
-function parseCall(argv: string[]): { out: string; files: string[]; reads: Reads } | null {
+function parseCall(argv: string[]): { out: string; files: string[]; isOcr: boolean } | null {
   try {
     const { values, positionals } = parseArgs({
       args: argv,
@@ -53,7 +59,7 @@ function parseCall(argv: string[]): { out: string; files: string[]; reads: Reads
       allowPositionals: true,
     })
     if (values.out === undefined || positionals.length === 0) return null
-    return { out: values.out, files: positionals, reads: values.ocr ? 'pictures' : 'text' }
+    return { out: values.out, files: positionals, isOcr: values.ocr }
   } catch {
     // An unknown option is a wrong call like any other: the usage line says what is right.
     return null

@@ -3,7 +3,7 @@ import type { PageImages, TextExtractor, TextRecogniser } from '@scripteam/pipel
 import { createPageImages } from '@scripteam/providers/pageImages'
 import { createNoRecogniser, createTesseract } from '@scripteam/providers/recognition'
 import { createTextExtractor as createPlainExtractor } from '@scripteam/providers/text'
-import { type Config, Environment } from '../config.ts'
+import type { Config } from '../config.ts'
 import { keepableText } from './keepableText.ts'
 
 /** The text extractor of this instance. */
@@ -20,12 +20,8 @@ export function createRecogniser(
   return createTesseract({ program: OCR_PROGRAM, images, timeMs: OCR_LIMIT * 1_000, mostPages: OCR_PAGES })
 }
 
-/** Printed text alone, or pictures of text too. */
-export type Reads = 'text' | 'pictures'
-
-/** What reads files outside a server, by the settings of the environment. */
-export function createReaders(reads: Reads): Readers {
-  const extractor = createTextExtractor()
-  if (reads === 'text') return { extractor, recogniser: createNoRecogniser() }
-  return { extractor, recogniser: createRecogniser(Environment.parse(process.env), createPageImages()) }
+/** What reads files outside a server: printed text alone, and pictures of text too where there are settings for them. */
+export function createReaders(pictures: Parameters<typeof createRecogniser>[0] | null): Readers {
+  const recogniser = pictures === null ? createNoRecogniser() : createRecogniser(pictures, createPageImages())
+  return { extractor: createTextExtractor(), recogniser }
 }

@@ -41,6 +41,8 @@ export const PracticeMetadata = z.object({
   rareWords: Share.optional(),
   /** In words. */
   longestSpeech: z.int().nonnegative().optional(),
+  /** The most words that one role says before anybody else speaks. */
+  longestRun: z.int().nonnegative().optional(),
   /** The share of the words that are verse. */
   verse: Share.optional(),
 })

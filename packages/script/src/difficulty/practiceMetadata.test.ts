@@ -37,6 +37,7 @@ describe('how hard a script is', () => {
 
   it('names the longest speech in words', () => {
     expect(metadataOf('ANN: Yes, I know him well.', 'BEN: You do?', 'ANN: No.').longestSpeech).toBe(5)
+    expect(metadataOf('ANN: Yes, I know.', 'ANN: Him too.', 'BEN: You do?', 'ANN: No.').longestRun).toBe(5)
   })
 
   it('says how much of it is verse', () => {

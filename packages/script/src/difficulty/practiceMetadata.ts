@@ -26,6 +26,7 @@ export function practiceMetadata(scenes: readonly Scene[]): PracticeMetadata {
     recommendedSkillLevel: skillFor(difficulty),
     ...(text && { readability: text.readability, rareWords: round(text.rareWords) }),
     longestSpeech: stretches.longestSpeech,
+    longestRun: stretches.longestRun,
     verse: round(stretches.verse),
   }
 }
