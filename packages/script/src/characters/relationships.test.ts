@@ -11,6 +11,14 @@ it.each([
   expect(kindBetween('INÉS', name)).toBe(kind)
 })
 
+it('does not give a girl two fathers because two elders call her daughter', () => {
+  const elder = (name: string) =>
+    `INÉS.—¿Quién va?\n\n${name}.—Ven aquí, hija mía.\n\nINÉS.—Aquí estoy.\n\n${name}.—Siéntate, hija mía.\n\nINÉS.—Ya me siento.\n\n`
+  expect(kindIn(`ACTO PRIMERO\n\n${elder('CUESTA')}`, 'CUESTA', 'INÉS')).toBe('parent')
+  const both = `ACTO PRIMERO\n\n${elder('CUESTA')}${elder('BLAS')}`
+  expect([kindIn(both, 'CUESTA', 'INÉS'), kindIn(both, 'BLAS', 'INÉS')]).toEqual(['speaksWith', 'speaksWith'])
+})
+
 function kindBetween(from: string, to: string): string | undefined {
   const text = `ACTO PRIMERO
 
@@ -26,6 +34,10 @@ ${from}.—Escúcheme, padre.
 
 ${to}.—Te escucho. Habla despacio.
 `
+  return kindIn(text, from, to)
+}
+
+function kindIn(text: string, from: string, to: string): string | undefined {
   const scriptId = 'f3b0a1de-0000-8000-8000-000000000003' as ScriptId // a UUID by its form
   const result = readScript([{ kind: 'flow', number: 1, lines: text.split('\n').map((line) => ({ text: line })) }], {
     scriptId,

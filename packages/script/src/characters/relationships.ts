@@ -39,15 +39,32 @@ export function readRelationships(
   const stated = new Map(kinFromCast(roles, cast).map((tie) => [`${ids[tie.from]}|${ids[tie.to]}`, tie.kin]))
   const groups = new Set(ids.filter((_, at) => roles[at]?.isGroup))
   const clergy = new Set(ids.filter((_, at) => isClergy(roles[at])))
+  const elders = eldersIn(bonds)
   return [...bonds].flatMap(([pair, bond]) => {
     const [from, to] = pair.split('|') as [CharacterId, CharacterId] // the key was joined of two ids
     if (groups.has(from) || groups.has(to)) return []
-    const spoken = clergy.has(from) || clergy.has(to) ? null : agreedKin(bond, bonds.get(`${to}|${from}`))
+    const isMereWord = clergy.has(from) || clergy.has(to) || elders.has(pair) || elders.has(`${to}|${from}`)
+    const spoken = isMereWord ? null : agreedKin(bond, bonds.get(`${to}|${from}`))
     const kind = stated.get(pair) ?? spoken?.kin ?? 'speaksWith'
     const evidence = spoken && kind === spoken.kin ? spoken.evidence : bond.felt.length > 0 ? bond.felt : bond.evidence
     const sentiment = bond.toned === 0 ? 0 : Math.round((bond.warmth / bond.toned) * 100) / 100
     return [{ from, to, kind, sentiment, exchanges: bond.exchanges, evidence }]
   })
+}
+
+/**
+ * Elders say "my daughter" to a girl who is not theirs: where several do, those whom she never calls father or mother
+ * are no parents by that. Their bonds with her, from the elder's side.
+ */
+function eldersIn(bonds: ReadonlyMap<string, Bond>): Set<string> {
+  const claims = new Map<string, string[]>()
+  for (const [pair, { addressed }] of bonds) {
+    const [elder, child] = pair.split('|')
+    if (child === undefined || !addressed.has('parent') || bonds.get(`${child}|${elder}`)?.addressed.has('child'))
+      continue
+    claims.set(child, [...(claims.get(child) ?? []), pair])
+  }
+  return new Set([...claims.values()].filter((pairs) => pairs.length > 1).flat())
 }
 
 /** Whom all call father or sister, and who call all son: their words of address name no kin. */
