@@ -49,7 +49,12 @@ export const getEstimate = endpoint({
   summary: 'What recording a script would cost, before it is confirmed',
   auth: 'bearer',
   params: OneScript,
-  query: z.object({ language: Language, region: Region }),
+  query: z.object({
+    language: Language,
+    region: Region,
+    /** How lines in another language are going to be confirmed; each in its own when left out. */
+    acceptMismatch: z.enum(['keep_each_language', 'treat_as_one']).optional(),
+  }),
   status: 200,
   answer: Estimate,
   problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING'],

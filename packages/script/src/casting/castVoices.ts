@@ -43,7 +43,9 @@ export function castVoices(order: CastingOrder): CastVoice[] {
 }
 
 function byPart(a: CastMember, b: CastMember): number {
-  return b.lines - a.lines || (a.id < b.id ? -1 : 1)
+  if (a.lines !== b.lines) return b.lines - a.lines
+  // By name before id: an id is another one in every upload, and the same play is to have the same voices.
+  return a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1
 }
 
 /** Points lost by a voice that another character has, and by one too near a partner's: both outweigh any fit. */

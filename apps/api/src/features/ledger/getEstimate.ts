@@ -41,7 +41,7 @@ async function partsOf(facts: ScriptFacts, query: Query, engine: Engine): Promis
   const confirmation: Confirmation = {
     confirmLanguage: query.language,
     voicePreferences: { region: query.region },
-    acceptMismatch: known?.acceptMismatch ?? 'keep_each_language',
+    acceptMismatch: query.acceptMismatch ?? known?.acceptMismatch ?? 'keep_each_language',
   }
   return reading && trialCasting(facts, reading, confirmation, engine.tools)
 }
