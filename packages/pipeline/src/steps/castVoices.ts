@@ -16,7 +16,7 @@ interface Input {
 /** The cast and the voices there are -> one distinct voice each; a voice chosen by hand goes before the rules. */
 export const castVoices = step<'castVoices', Input>({
   name: 'castVoices',
-  version: 3,
+  version: 4,
   workflowType: (language) => (language === 'es' ? 'voice_generation_es' : 'voice_generation_en'),
   status: () => 'generating_voices',
   percent: 35,

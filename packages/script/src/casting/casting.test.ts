@@ -80,7 +80,7 @@ describe('castVoices', () => {
     ]
     const [spanish] = castVoices(order(characters))
     expect(spanish?.profile.reason).toBe(
-      'Voz de mujer joven, con acento de España, como pide el personaje. Se distingue de PERSONA 2, con quien más habla: es más aguda.',
+      'Voz joven de mujer, con acento de España, como pide el personaje. Se distingue de PERSONA 2, con quien más habla: es más aguda.',
     )
     const [english] = castVoices({ ...order(characters), language: 'en', region: 'uk' })
     expect(english?.profile.reason).toMatch(/^A young female voice, with a British accent, as the character asks\./)

@@ -47,7 +47,7 @@ function difference(one: Candidate, other: Candidate, words: Words): string {
 const WORDS: Readonly<Record<Language, Words>> = {
   es: {
     voice: (gender, age) =>
-      `Voz ${{ male: 'de hombre', female: 'de mujer', neutral: 'neutra' }[gender]} ${{ young: 'joven', middle: 'adulta', older: 'mayor' }[age]}`,
+      `Voz ${{ young: 'joven', middle: 'adulta', older: 'mayor' }[age]} ${{ male: 'de hombre', female: 'de mujer', neutral: 'neutra' }[gender]}`,
     accent: {
       spain: 'con acento de España',
       mexico: 'con acento de México',
