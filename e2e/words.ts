@@ -179,6 +179,7 @@ ABEL. Se lo diré esta noche.
     loop: /En bucle/,
     firstRung: 'Pista 1 de 3',
     secondRound: 'Vuelta 2',
+    daysToGo: /Quedan .* días/,
   },
   en: {
     play: `THE ROOF
@@ -213,5 +214,6 @@ ABEL. I shall tell it tonight.
     loop: /Round and round/,
     firstRung: 'Hint 1 of 3',
     secondRound: 'Round 2',
+    daysToGo: /days to go/,
   },
 } as const

@@ -16,8 +16,6 @@ export interface RunManner {
   view: 'stage' | 'page'
   /** Hardly any light, for the wings. */
   isDim: boolean
-  /** Keep what the microphone hears of my lines, on this device. */
-  keepsRecordings: boolean
 }
 
 interface MannerState {
@@ -32,7 +30,6 @@ const USUAL: RunManner = {
   variesTakes: true,
   view: 'stage',
   isDim: false,
-  keepsRecordings: false,
 }
 
 /** These habits stay on the device: a phone in the wings is not a desk. */

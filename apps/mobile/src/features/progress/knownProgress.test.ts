@@ -1,6 +1,6 @@
 import { AttemptId, type PracticeSession, SessionId, UserId, type VoiceInteraction } from '@scripteam/contract/model'
 import { describe, expect, it } from 'vitest'
-import { lineId, roleId, SCRIPT, sceneId, testPack, uuid } from '../rehearsal/testPack.ts'
+import { lineId, roleId, SCRIPT, sceneId, testPack, uuid } from '../../offline/testPack.ts'
 import { knownProgress, type ProgressSources } from './knownProgress.ts'
 
 describe('what is known of my practice', () => {

@@ -68,7 +68,7 @@ function Done({ isMyTurn, speaker, onPress }: { isMyTurn: boolean; speaker: stri
   )
 }
 
-const useStyles = themed(({ colours, edgeWidth }: Theme) =>
+const useStyles = themed(({ name, colours, edgeWidth }: Theme) =>
   StyleSheet.create({
     controls: { gap: SPACE.s },
     row: { flexDirection: 'row', gap: SPACE.s },
@@ -95,8 +95,9 @@ const useStyles = themed(({ colours, edgeWidth }: Theme) =>
       alignItems: 'center',
       justifyContent: 'center',
     },
-    doneLit: { backgroundColor: colours.accent, borderColor: colours.accent },
+    // In dim light a frame does: so large a surface would light up the wings.
+    doneLit: { backgroundColor: name === 'dim' ? colours.raised : colours.accent, borderColor: colours.accent },
     label: { color: colours.textQuiet, fontFamily: FONT.display, fontSize: FONT_SIZE.title },
-    labelLit: { color: colours.onAccent },
+    labelLit: { color: name === 'dim' ? colours.accent : colours.onAccent },
   }),
 )
