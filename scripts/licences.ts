@@ -35,6 +35,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   '@dicebear/avataaars-neutral': 'free for any use, says its file LICENSE; comes with the collection, not drawn with',
   '@dicebear/bottts': 'free for any use, says its file LICENSE; comes with the collection, not drawn with',
   '@dicebear/bottts-neutral': 'free for any use, says its file LICENSE; comes with the collection, not drawn with',
+  'png-js': 'MIT, says its file LICENSE; comes with pdfkit',
   '@scripteam/voice-espeak': 'GPL-3.0-or-later; a program of its own, spoken to over standard input and output',
 }
 

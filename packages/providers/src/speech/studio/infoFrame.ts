@@ -1,5 +1,5 @@
-/** Samples in one frame of MPEG-2 layer III. */
-const FRAME_SAMPLES = 576
+import { countFrames, FRAME_SAMPLES } from './frames.ts'
+
 /** What LAME puts before the first sample; a decoder adds 529 of its own. */
 const ENCODER_DELAY = 576
 /** A silent frame of 64 kbit/s at 22.05 kHz mono: the smallest that holds the whole tag. */
@@ -33,20 +33,6 @@ export function infoFrame(audio: Uint8Array, samples: number): Uint8Array {
   view.setUint16(LAME + 32, crc16(audio))
   view.setUint16(LAME + 34, crc16(frame.subarray(0, LAME + 34)))
   return frame
-}
-
-/** Kbit/s by the index in the header, MPEG-2 layer III. */
-const BITRATES = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160]
-
-function countFrames(audio: Uint8Array): number {
-  let frames = 0
-  for (let at = 0; at + 4 <= audio.length; frames++) {
-    const flags = audio[at + 2] ?? 0
-    const length = Math.floor((72_000 * (BITRATES[flags >> 4] ?? 0)) / 22_050) + ((flags >> 1) & 1)
-    if (audio[at] !== 0xff || length === 0) throw new Error(`no MP3 frame at byte ${at}`)
-    at += length
-  }
-  return frames
 }
 
 function ascii(text: string): Uint8Array {

@@ -1,0 +1,2 @@
+export { createScriptPrinter } from './createScriptPrinter.ts'
+export { drawCover } from './drawCover.ts'

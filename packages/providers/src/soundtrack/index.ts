@@ -1,0 +1,1 @@
+export { createSoundtrackMaker } from './createSoundtrackMaker.ts'
