@@ -7,6 +7,8 @@ import type {
   RecordingStudio,
   Runner,
   RunnerParts,
+  ScriptPrinter,
+  SoundtrackMaker,
   SpeechSynthesiser,
   TextExtractor,
   TextRecogniser,
@@ -49,6 +51,8 @@ export interface Tools {
   readonly isSigned: (request: { id: string; expires: string; signature: string }) => boolean
   /** Makes what walks the steps of scripts: on the job queue of this instance, or in process for tests. */
   readonly createRunner: (parts: RunnerParts) => Runner
+  readonly soundtracks: SoundtrackMaker
+  readonly printer: ScriptPrinter
   /** Ends what the adapters started, such as the voices' processes. */
   readonly close: () => Promise<void>
 }

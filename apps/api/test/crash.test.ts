@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createClient } from '@scripteam/contract/client'
-import type { ScriptId } from '@scripteam/contract/model'
+import type { ScriptExport, ScriptId } from '@scripteam/contract/model'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Actor, actorOf, answerOf } from './harness.ts'
 import { linesIn, packOf, readPlay, untilStatus } from './rehearsable.ts'
@@ -47,7 +48,7 @@ describe('a server that is killed while it records', () => {
     return { address, process: child }
   }
 
-  it('goes on by itself after its next start, and every line is there', async () => {
+  it('goes on by itself after its next start, and every line is there; so does a file that was being made', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'scripteam-crash-'))
     const first = await start(folder)
     const actor = await newcomer(first.address)
@@ -60,7 +61,16 @@ describe('a server that is killed while it records', () => {
     expect(envelope.complete).toBe(true)
     expect(linesIn(envelope)).toHaveLength(360)
     expect(linesIn(envelope).every((line) => line.audio && envelope.urls[line.audio.blob])).toBe(true)
+    const ordered = { params: { id }, body: { kind: 'read_through' } } as const
+    const begun = await again.ask('startExport', ordered)
+    await untilExport(again, begun, 'running', 'done')
     second.process.kill('SIGKILL')
+    const third = await start(folder)
+    const back = await signedIn(third.address, actor.user.email)
+    const done = await untilExport(back, begun, 'done')
+    const file = await fetch(new URL(done.file?.url ?? '', third.address))
+    expect((await file.arrayBuffer()).byteLength).toBe(done.file?.bytes)
+    third.process.kill('SIGKILL')
     await rm(folder, { recursive: true, force: true })
   }, 120_000)
 })
@@ -80,6 +90,14 @@ async function killInTheMiddle({ process }: Running, actor: Actor, id: ScriptId)
   await actor.ask('processScript', { params: { id }, body })
   await watching
   await ended
+}
+
+async function untilExport(actor: Actor, { id, scriptId }: ScriptExport, ...wanted: ScriptExport['status'][]) {
+  for (const begun = Date.now(); Date.now() - begun < 30_000; await pause(10)) {
+    const now = await actor.ask('getExport', { params: { id: scriptId, exportId: id } })
+    if (wanted.includes(now.status)) return now
+  }
+  throw new Error(`it is still not ${wanted.join(' or ')}`)
 }
 
 async function newcomer(address: string): Promise<Actor> {

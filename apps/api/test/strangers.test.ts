@@ -6,7 +6,7 @@ import { type Actor, startApp, type TestApp } from './harness.ts'
 import { linesIn, newRepair, PLAY, packOf, recordedPlay, untilStatus } from './rehearsable.ts'
 
 /** Everything that somebody owns and an address can name. */
-type Ids = Record<'script' | 'page' | 'character' | 'line' | 'take' | 'session' | 'workflow', string>
+type Ids = Record<'script' | 'page' | 'character' | 'line' | 'take' | 'export' | 'session' | 'workflow', string>
 
 /** For each endpoint with a token and an id in its address: which ids they are, and a body that is in order. */
 const VISITS: Partial<Record<EndpointName, { ids: Record<string, keyof Ids>; body?: (ids: Ids) => unknown }>> = {
@@ -35,6 +35,10 @@ const VISITS: Partial<Record<EndpointName, { ids: Record<string, keyof Ids>; bod
   removeTake: { ids: { id: 'script', lineId: 'line', takeId: 'take' } },
   recordTake: { ids: { id: 'script', lineId: 'line' }, body: () => ({ settings: { rate: 1.1 } }) },
   exportScript: { ids: { id: 'script' }, body: () => ({ format: 'fountain' }) },
+  startExport: { ids: { id: 'script' }, body: () => ({ kind: 'read_through' }) },
+  listExports: { ids: { id: 'script' } },
+  getExport: { ids: { id: 'script', exportId: 'export' } },
+  removeExport: { ids: { id: 'script', exportId: 'export' } },
   getSession: { ids: { id: 'session' } },
   changeSession: { ids: { id: 'session' }, body: () => ({ status: 'abandoned' }) },
   getWorkflow: { ids: { id: 'workflow' } },
@@ -100,6 +104,7 @@ describe.each(DATABASES)("somebody else's things on %s", (database) => {
       character: "' or 1=1",
       line: '%00',
       take: '?',
+      export: '1',
       session: '../me',
       workflow: 'null',
     }
@@ -154,5 +159,7 @@ async function possessions(owner: Actor): Promise<Ids> {
   } as const
   const { workflowId } = await owner.ask('processScript', { params: { id: script.id }, body: confirmed })
   await untilStatus(owner, script.id, 'complete')
-  return { script: script.id, page: '1', character, line, take, session: session.id, workflow: workflowId }
+  const { id: file } = await owner.ask('startExport', { params: { id: script.id }, body: { kind: 'pdf' } })
+  const ids = { script: script.id, page: '1', character, line, take, export: file }
+  return { ...ids, session: session.id, workflow: workflowId }
 }

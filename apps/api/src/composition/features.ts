@@ -1,5 +1,6 @@
 import { bindAudio } from '../features/audio/index.ts'
 import { bindCasting } from '../features/casting/index.ts'
+import { bindExports } from '../features/exports/index.ts'
 import { bindLedger } from '../features/ledger/index.ts'
 import { bindPractice } from '../features/practice/index.ts'
 import { bindProgress } from '../features/progress/index.ts'
@@ -17,6 +18,7 @@ export function bindFeatures(parts: Parts): Feature[] {
     bindCasting(parts, engine),
     bindPractice(parts),
     bindProgress(parts),
+    bindExports(parts, engine),
     bindAudio(parts),
     bindLedger(parts, engine),
     bindWebhooks(parts, engine),

@@ -3,8 +3,10 @@ import { createDrawnAvatars } from '@scripteam/providers/avatar'
 import { signFor, verifySignature } from '@scripteam/providers/blobs'
 import { createNoModel, createOpenAiModel } from '@scripteam/providers/languageModel'
 import { createPageImages, keptImages } from '@scripteam/providers/pageImages'
+import { createScriptPrinter } from '@scripteam/providers/print'
 import { createRecordingStudio } from '@scripteam/providers/recordings'
 import { createBossRunner } from '@scripteam/providers/runner'
+import { createSoundtrackMaker } from '@scripteam/providers/soundtrack'
 import type { Config } from '../config.ts'
 import { type Connection, keptSecret, type Seal } from '../db/index.ts'
 import { capsIn, createLedger, warnWhenNear } from '../features/ledger/index.ts'
@@ -34,6 +36,8 @@ export async function createTools(config: Config, connection: Connection, seal: 
     recordings,
     artist: createDrawnAvatars(),
     blobs: blobs.store,
+    soundtracks: createSoundtrackMaker(),
+    printer: createScriptPrinter(),
     sign: (id, ttlSeconds) => signFor(id, ttlSeconds, { signingKey }),
     isSigned: (request) => verifySignature(request, signingKey),
     createRunner: (parts) =>

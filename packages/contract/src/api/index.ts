@@ -1,4 +1,5 @@
 import * as account from './account.ts'
+import * as exports from './exports.ts'
 import * as instance from './instance.ts'
 import * as ledger from './ledger.ts'
 import * as practice from './practice.ts'
@@ -8,6 +9,7 @@ import * as takes from './takes.ts'
 
 export * from './account.ts'
 export * from './endpoint.ts'
+export * from './exports.ts'
 export * from './instance.ts'
 export * from './ledger.ts'
 export * from './practice.ts'
@@ -53,6 +55,11 @@ export const ENDPOINTS = {
   chooseTake: takes.chooseTake,
   removeTake: takes.removeTake,
   exportScript: scripts.exportScript,
+  startExport: exports.startExport,
+  listExports: exports.listExports,
+  getExport: exports.getExport,
+  removeExport: exports.removeExport,
+  getExportFile: exports.getExportFile,
   startSession: practice.startSession,
   listSessions: practice.listSessions,
   getSession: practice.getSession,

@@ -34,6 +34,9 @@ export type SessionId = z.infer<typeof SessionId>
 export const AttemptId = z.uuid().brand<'AttemptId'>()
 export type AttemptId = z.infer<typeof AttemptId>
 
+export const ExportId = z.uuid().brand<'ExportId'>()
+export type ExportId = z.infer<typeof ExportId>
+
 export const WorkflowId = z.uuid().brand<'WorkflowId'>()
 export type WorkflowId = z.infer<typeof WorkflowId>
 

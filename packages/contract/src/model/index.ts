@@ -1,5 +1,6 @@
 export * from './character.ts'
 export * from './enumerations.ts'
+export * from './export.ts'
 export * from './ids.ts'
 export * from './pack.ts'
 export * from './page.ts'

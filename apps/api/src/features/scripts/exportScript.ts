@@ -2,6 +2,7 @@ import { cueSheet, toFountain } from '@scripteam/script'
 import { fail, type Handler } from '../../http/handler.ts'
 import { currentReading, ownScript } from '../steps/index.ts'
 import type { ScriptDesk } from './desk.ts'
+import { fileStem } from './fileNames.ts'
 
 /** The script as text to take along. */
 export function exportScript(desk: ScriptDesk): Handler<'exportScript'> {
@@ -11,7 +12,7 @@ export function exportScript(desk: ScriptDesk): Handler<'exportScript'> {
     const facts = await desk.engine.tools.store.facts(row.id)
     const reading = facts && (await currentReading(facts, desk.engine))
     if (!reading) return fail('STILL_READING')
-    const stem = row.title.replace(/[^\p{L}\p{N} ]/gu, '').trim() || 'script'
+    const stem = fileStem(row.title)
     if (body.format === 'fountain') {
       return { fileName: `${stem}.fountain`, mime: 'text/plain', text: toFountain(row.title, reading) }
     }

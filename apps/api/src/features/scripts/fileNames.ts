@@ -7,6 +7,11 @@ export function displayName(name: string): string {
   return [...last.replace(UNSEEN, '').trim()].slice(0, 200).join('') || 'script'
 }
 
+/** A title as the name of a file, without its ending. */
+export function fileStem(title: string): string {
+  return title.replace(/[^\p{L}\p{N} ]/gu, '').trim() || 'script'
+}
+
 /** The title of a script that nobody named: its file's name without extension, `_` and `-` read as spaces. */
 export function titleFromName(name: string): string {
   const stem = displayName(name).replace(/\.\w{1,8}$/, '')

@@ -1,7 +1,7 @@
 import type { BlobId, PackEnvelope, ScriptId } from '@scripteam/contract/model'
 import { type Publication, packSoFar } from '@scripteam/pipeline'
 import { desc, eq } from 'drizzle-orm'
-import { practicePacks } from '../../db/index.ts'
+import { type Database, practicePacks } from '../../db/index.ts'
 import { fail, type Handler } from '../../http/handler.ts'
 import { type Account, addressTtl, type Engine, ownScript, publicAmong, type ScriptRow } from '../steps/index.ts'
 import type { ScriptDesk } from './desk.ts'
@@ -20,12 +20,13 @@ export function getPack(desk: ScriptDesk): Handler<'getPack'> {
 }
 
 async function packOf(row: ScriptRow, engine: Engine, drafts: DraftDesk, user: Account): Promise<Publication | null> {
-  if (row.processingStatus === 'complete') return published(row.id, engine)
+  if (row.processingStatus === 'complete') return publishedPack(row.id, engine.db)
   const draft = row.primaryLanguage && (await drafts.draftOf(row.id))
   return draft ? packSoFar(draft, engine.toolsFor(user, row.isSample).audio) : null
 }
 
-async function published(script: ScriptId, { db }: Engine): Promise<Publication | null> {
+/** The newest pack of a script; null when none was published. */
+export async function publishedPack(script: ScriptId, db: Database): Promise<Publication | null> {
   const newest = desc(practicePacks.createdAt)
   const [row] = await db.select().from(practicePacks).where(eq(practicePacks.scriptId, script)).orderBy(newest).limit(1)
   return row ? { pack: row.pack, scenes: row.scenes } : null

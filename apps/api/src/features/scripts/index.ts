@@ -16,6 +16,9 @@ import { uploadScript } from './uploadScript.ts'
 import { warmSamples } from './warmSamples.ts'
 import { watchScript } from './watchScript.ts'
 
+export { fileStem } from './fileNames.ts'
+export { publishedPack } from './getPack.ts'
+
 /** Scripts, from the upload to the pack. */
 export function bindScripts(parts: Parts, engine: Engine): Feature {
   const desk = { parts, engine }
