@@ -12,6 +12,7 @@ export const keys = {
   estimate: (id: ScriptId, language: Language, region: Region) =>
     ['scripts', 'estimate', id, language, region] as const,
   budget: ['scripts', 'budget'] as const,
+  exports: (id: ScriptId) => ['scripts', 'exports', id] as const,
   pack: (id: ScriptId) => ['scripts', 'pack', id] as const,
   voices: (language: Language, region?: Region) => ['voices', language, region ?? 'any'] as const,
   sessions: ['sessions'] as const,

@@ -12,6 +12,7 @@ import { review } from './review.ts'
 import { runs } from './runs.ts'
 import { scripts } from './scripts.ts'
 import { settings } from './settings.ts'
+import { takeAlong } from './takeAlong.ts'
 
 export const en = {
   auth,
@@ -28,4 +29,5 @@ export const en = {
   runs,
   scripts,
   settings,
+  takeAlong,
 } as const

@@ -119,7 +119,7 @@ export const scripts = {
     newName: 'New title',
     nameMissing: 'Write a title.',
     renamed: 'Renamed',
-    takeAlong: 'Take it along as text',
+    takeAlong: 'Take it along',
     delete: 'Delete',
     deleteTitle: 'Delete this script?',
     deleteText: '“{{title}}” goes with its recordings and everything you have rehearsed in it. This cannot be undone.',

@@ -12,6 +12,7 @@ import { review } from './review.ts'
 import { runs } from './runs.ts'
 import { scripts } from './scripts.ts'
 import { settings } from './settings.ts'
+import { takeAlong } from './takeAlong.ts'
 
 export const es = {
   auth,
@@ -28,4 +29,5 @@ export const es = {
   runs,
   scripts,
   settings,
+  takeAlong,
 } as const

@@ -122,7 +122,7 @@ export const scripts: Same<typeof en> = {
     newName: 'Título nuevo',
     nameMissing: 'Escribe un título.',
     renamed: 'Título cambiado',
-    takeAlong: 'Llevárselo como texto',
+    takeAlong: 'Llevárselo',
     delete: 'Borrar',
     deleteTitle: '¿Borrar este texto?',
     deleteText: '«{{title}}» se va con sus grabaciones y con todo lo que has ensayado en él. No se puede deshacer.',

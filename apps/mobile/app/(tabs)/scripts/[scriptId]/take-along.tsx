@@ -1,0 +1,1 @@
+export { TakeAlongScreen as default } from '../../../../src/features/takeAlong/index.ts'

@@ -1,0 +1,1 @@
+export { TakeAlongScreen } from './TakeAlongScreen.tsx'
