@@ -81,12 +81,16 @@ const SMALL_SLUG = new RegExp(
 /** "EXTERIOR DE LA CASA": the outside of a house, unless an hour follows. */
 const OF_SOMETHING = new RegExp(`^(?:INTERIOR|EXTERIOR) (?:DEL?|OF|Y|AND) (?!.*${HOUR}\\.?$)`)
 
+/** "1. CASA DE ADELA - INTERIOR - NOCHE", "SEC. 3. COCINA. INT. NOCHE": a number, the place, and only then inside or outside. */
+const PLACE_FIRST =
+  /^(?:(?:SEC|ESC|SECUENCIA|ESCENA|SCENE|SC|SEQ)\.?\s?)?\d{1,4}[A-Z]?[.):\s–—-]+\p{Lu}[^\p{Ll}]{1,60}[\s.,/–—(-](?:INT|EXT|INTERIOR|EXTERIOR)\.?(?=[\s.,/)–—-]|$)[^\p{Ll}]*$/u
+
 const SLUG_START = /^(?:[A-Z]?\d|[Ii][Nn./]|[Ee][Xx./Ss]|S[CE])/
 
 /** True for a film's slugline: "INT. KITCHEN - NIGHT", "12 EXTERIOR CALLE - DÍA", "ext. street. night". */
 export function isSlugline(text: string): boolean {
   if (text.length > 120 || !SLUG_START.test(text)) return false
-  return SLUG.test(text) ? !OF_SOMETHING.test(text) : SMALL_SLUG.test(text)
+  return SLUG.test(text) ? !OF_SOMETHING.test(text) : SMALL_SLUG.test(text) || PLACE_FIRST.test(text)
 }
 
 const TRANSITION =

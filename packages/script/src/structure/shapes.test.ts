@@ -104,16 +104,22 @@ describe('a line of a film', () => {
     'INTERIOR COCINA NOCHE',
     'EXTERIOR DE LA CASA. NOCHE',
     'ESC. 12 INT. TALLER - DÍA',
+    '1. CASA DE ADELA - INTERIOR - NOCHE',
+    'SEC. 3. COCINA. INT. NOCHE',
+    '12 TAXI / EXT / DÍA',
   ])('opens a scene: %s', (text) => {
     expect(isSlugline(text)).toBe(true)
   })
 
-  it.each(['EXTERIOR DE LA CASA', 'Interior. Todo está en calma.', 'int. or ext., who can tell?'])(
-    'opens none: %s',
-    (text) => {
-      expect(isSlugline(text)).toBe(false)
-    },
-  )
+  it.each([
+    '1. SOLDADO. INTENTO VERLO',
+    '2 SACOS EXTRA',
+    'EXTERIOR DE LA CASA',
+    'Interior. Todo está en calma.',
+    'int. or ext., who can tell?',
+  ])('opens none: %s', (text) => {
+    expect(isSlugline(text)).toBe(false)
+  })
 
   it.each([
     'SMASH CUT:',
