@@ -30,7 +30,7 @@ export function sceneNumerals(rows: readonly PrintedRow[], numbered: readonly Nu
   const inner = lengths.slice(0, -1)
   const shortest = Math.min(...inner)
   const isRegular = shortest >= MIN_PAGE && Math.max(...inner) <= REGULAR * shortest
-  const isFirst = answersIn(rows, 0, places[0] ?? 0) * 4 < answersIn(rows, places[0] ?? 0, rows.length)
+  const isFirst = answersIn(rows, 0, places[0] ?? 0) === 0 && answersIn(rows, places[0] ?? 0, rows.length) > 0
   return new Set(isFirst && !isRegular ? found.map(({ row }) => row) : [])
 }
 
@@ -41,7 +41,8 @@ function printedLines(rows: readonly PrintedRow[]): number {
 
 function partsSentences(rows: readonly PrintedRow[], at: number): boolean {
   const [above, row, below] = [rows[at - 1], rows[at], rows[at + 1]]
-  if (!row || !below || (below.blankBefore === 0 && !below.startsBlock)) return false
+  // At the foot of a page stands its own number.
+  if (!row || !below || below.blankBefore === 0 || below.startsBlock) return false
   if (!above) return true
   const isApart = row.blankBefore > 0 || row.startsBlock
   return isApart && (SENTENCE_END.test(above.text) || !/\p{Ll}/u.test(above.text)) && !/^\p{Ll}/u.test(below.text)
