@@ -17,6 +17,7 @@ const summary = report(cells, Number(values.seed))
 if (values.json) console.log(JSON.stringify(summary, null, 2))
 else {
   printTable(cells.map(rowOf))
+  console.log(`${cells.reduce((sum, cell) => sum + cell.outcomes.length, 0)} trials`)
   console.log(JSON.stringify(summary, null, 2))
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calibrationError } from '../forecast.ts'
 import { runCells } from './cells.ts'
-import { partialCpuMs } from './cost.ts'
 import { forecasts } from './learners.ts'
 import { report } from './report.ts'
 
@@ -45,6 +44,21 @@ describe('readiness of simulated learners', () => {
   it('is as good as it says', () => expect(calibrationError(forecasts(4242))).toBeLessThanOrEqual(0.1))
 })
 
-describe('a partial text on a line of 300 words', () => {
-  it('costs under two milliseconds', () => expect(partialCpuMs(300)).toBeLessThanOrEqual(2))
+describe('the printed figures', () => {
+  it('have the names that readers of the JSON rely on, and no others', () => {
+    expect(Object.keys(figures)).toEqual([
+      'done',
+      'early',
+      'delayMs',
+      'stuckFound',
+      'falseHints',
+      'abandonedTakenAsDone',
+      'skipsFound',
+      'skipsFalse',
+      'wrongLine',
+      'lineAccuracyMae',
+      'partialCpuMsP95',
+      'calibrationError',
+    ])
+  })
 })

@@ -41,7 +41,6 @@ export function report(cells: readonly Cell[], seed: number) {
     },
     stuckFound: share(at('stuck'), (o) => o.verdict?.kind === 'stuck'),
     falseHints: share([...ordinary, ...at('dramaticPause')], (o) => o.falseHint),
-    falseHintsInDramaticPause: share(at('dramaticPause'), (o) => o.falseHint),
     abandonedTakenAsDone: abandonedTakenAsDone(at('stuck')),
     skipsFound: share(at('middleSkipped'), (o) => skippedStretches(o.listening.line).length > 0),
     skipsFalse: share(ordinary, (o) => skippedStretches(o.listening.line).length > 0),
@@ -49,6 +48,5 @@ export function report(cells: readonly Cell[], seed: number) {
     lineAccuracyMae: accuracyError(wordy, at('perfect')),
     partialCpuMsP95: partialCpuMs(300),
     calibrationError: calibrationError(forecasts(seed)),
-    trials: cells.reduce((sum, cell) => sum + cell.outcomes.length, 0),
   }
 }
