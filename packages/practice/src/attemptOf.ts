@@ -53,7 +53,7 @@ function scoreOf(state: RehearsalState, step: Step, { turn, endedAt }: Settling)
     hints: turn.rung,
     ...(turn.revealed ? { revealed: turn.revealed } : {}),
     floor: state.settings.floor,
-    isBiased: state.settings.isBiased,
+    isBiased: settings.isBiased ?? state.settings.isBiased,
   })
   return state.settings.isTimed ? score : { ...score, timingAccuracy: null }
 }

@@ -142,6 +142,29 @@ describe('a rehearsal hands free', () => {
     expect(lineAtHand(house.now())?.id).toBe(lineId(1, 2))
   })
 
+  it('waits for me as long as the ears need to open', () => {
+    const house = stage()
+    house.at(1100, { kind: 'ears', ears: null })
+    house.wait(1100, 9000)
+    house.at(9000, { kind: 'ears', ears: { ...STRANGER, hearsWords: false } })
+    house.wait(9050, 12_500)
+    expect(house.acts.filter((act) => act.kind === 'showHint')).toEqual([])
+    house.at(12_600, { kind: 'voice', isOn: true })
+    house.at(15_600, { kind: 'voice', isOn: false })
+    house.wait(15_600, 16_300)
+    expect(lineAtHand(house.now())?.id).toBe(lineId(1, 2))
+  })
+
+  it('goes on with what was heard when other ears take over in the middle of my line', () => {
+    const house = stage()
+    house.at(1300, { kind: 'voice', isOn: true })
+    house.at(3000, { kind: 'ears', ears: { ...STRANGER, hearsWords: false } })
+    house.at(3100, { kind: 'voice', isOn: true })
+    house.at(4300, { kind: 'voice', isOn: false })
+    house.wait(4300, 5000)
+    expect(lineAtHand(house.now())?.id).toBe(lineId(1, 2))
+  })
+
   it('records a line that still settles when the rehearsal is left', () => {
     const house = stage()
     house.at(2000, { kind: 'heard', text: 'only me', lineId: lineId(1, 1) })

@@ -3,7 +3,7 @@ import { climb } from './climb.ts'
 import { closeTurn, endTurn } from './endTurn.ts'
 import { decide } from './listen/decide.ts'
 import { heardText, heardVoice } from './listen/listening.ts'
-import { hearVoice } from './listen/voice.ts'
+import { hearVoice, voiceSpan } from './listen/voice.ts'
 import type { RehearsalEvent, RehearsalState, Rehearsed, Stamp, Turn } from './rehearsal.ts'
 import { recorded } from './settle.ts'
 
@@ -32,6 +32,18 @@ export function voice(state: RehearsalState, event: Said<'voice'>): Rehearsed {
   const { phase } = known
   if (phase.kind !== 'myTurn') return still(lastOfVoice(known, event))
   return judge(known, { ...phase.turn, listening: heardVoice(phase.turn.listening, isOn, atMs, sinceMs) }, event)
+}
+
+/** Other ears from now on. A turn of which nothing was heard yet begins to be listened to; one under way keeps what was heard. */
+export function changeEars(state: RehearsalState, { ears, atMs }: Said<'ears'>): RehearsalState {
+  const changed = { ...state, ears, voiceOnAtMs: null }
+  const { phase } = state
+  if (phase.kind !== 'myTurn' || !ears) return changed
+  const { listening } = phase.turn
+  const isUnheard = listening.textAtMs === null && voiceSpan(listening.voice, atMs) === null
+  const startedAtMs = isUnheard ? atMs : listening.startedAtMs
+  const turn = { ...phase.turn, listening: { ...heardVoice(listening, false, atMs), settings: ears, startedAtMs } }
+  return { ...changed, phase: { kind: 'myTurn', turn } }
 }
 
 /** Asks the listener whether my turn is over. Without ears only a tap says so. */

@@ -1,7 +1,7 @@
 import { climb } from './climb.ts'
 import { endTurn, passStep } from './endTurn.ts'
 import { enterStep, finish, freshTurn, myTurn, partnerSpeaks } from './enterStep.ts'
-import { heard, judge, jump, voice } from './hearTurn.ts'
+import { changeEars, heard, judge, jump, voice } from './hearTurn.ts'
 import { lastWhere } from './lastWhere.ts'
 import type { RehearsalEvent, RehearsalState, Rehearsed, Tap, Turn } from './rehearsal.ts'
 import { settled } from './settle.ts'
@@ -36,7 +36,7 @@ function happen(state: RehearsalState, event: RehearsalEvent): Rehearsed {
     case 'tick':
       return tick(state, event)
     case 'ears':
-      return still({ ...state, ears: event.ears })
+      return still(changeEars(state, event))
     case 'jumped':
       return jump(state, event)
     case 'paused':

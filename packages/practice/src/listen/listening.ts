@@ -15,6 +15,8 @@ export interface EarSettings {
   readonly pace: number
   /** False when only a voice can be told from silence, and no words. */
   readonly hearsWords: boolean
+  /** True when the recogniser is told the line before it is said, so that it hears it rather than other words. */
+  readonly isBiased?: boolean
 }
 
 export const STRANGER: EarSettings = { lagMs: 350, patience: 1, pace: 1, hearsWords: true }
