@@ -171,6 +171,14 @@ export const Environment = z.object({
   GPT_OSS_SCRIPT_LIMIT: whole(900)
     .pipe(z.number().min(1, 'needs at least 1'))
     .describe('Seconds for all questions about one script; the voices wait for them. The rest is asked another day.'),
+  STT_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Server that speaks `/v1/audio/transcriptions`, `/v1` included. What an actor says is sent there only when the actor chose so. Absent: nobody can choose it.',
+    ),
+  STT_MODEL: z.string().min(1).default('whisper-1').describe('Its model.'),
+  STT_API_KEY: z.string().min(1).optional().describe('Its key, when it wants one.'),
   OCR_PROGRAM: z
     .string()
     .min(1)

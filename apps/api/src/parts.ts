@@ -12,6 +12,7 @@ import type {
   SpeechSynthesiser,
   TextExtractor,
   TextRecogniser,
+  Transcriber,
 } from '@scripteam/pipeline/ports'
 import type { Config } from './config.ts'
 import type { Connection, Database, Seal } from './db/index.ts'
@@ -35,6 +36,8 @@ export interface Tools {
   /** For scans; not ready where no Tesseract is installed. */
   readonly recogniser: TextRecogniser
   readonly pageImages: PageImages
+  /** Writes down what actors say; not ready where no server for it is configured. */
+  readonly transcriber: Transcriber
   readonly model: LanguageModel
   readonly speech: SpeechSynthesiser
   /** Other voices for the tiers that have an order of their own. */

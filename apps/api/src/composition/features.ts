@@ -1,6 +1,7 @@
 import { bindAudio } from '../features/audio/index.ts'
 import { bindCasting } from '../features/casting/index.ts'
 import { bindExports } from '../features/exports/index.ts'
+import { bindHearing } from '../features/hearing/index.ts'
 import { bindLedger } from '../features/ledger/index.ts'
 import { bindPractice } from '../features/practice/index.ts'
 import { bindProgress } from '../features/progress/index.ts'
@@ -21,6 +22,8 @@ export function bindFeatures(parts: Parts): Feature[] {
     bindExports(parts, engine),
     bindAudio(parts),
     bindLedger(parts, engine),
+    bindHearing(parts),
+    bindLedger(parts),
     bindWebhooks(parts, engine),
   ]
 }

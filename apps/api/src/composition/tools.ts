@@ -7,6 +7,7 @@ import { createScriptPrinter } from '@scripteam/providers/print'
 import { createRecordingStudio } from '@scripteam/providers/recordings'
 import { createBossRunner } from '@scripteam/providers/runner'
 import { createSoundtrackMaker } from '@scripteam/providers/soundtrack'
+import { createNoTranscriber, createOpenAiTranscriber } from '@scripteam/providers/transcription'
 import type { Config } from '../config.ts'
 import { type Connection, keptSecret, type Seal } from '../db/index.ts'
 import { capsIn, createLedger, warnWhenNear } from '../features/ledger/index.ts'
@@ -30,6 +31,7 @@ export async function createTools(config: Config, connection: Connection, seal: 
     recogniser: createRecogniser(config, images),
     pageImages: keptImages(images),
     model: modelOf(config),
+    transcriber: transcriberOf(config),
     speech: voices.speech,
     speechOf: voices.speechOf,
     lookUpLost: voices.lookUpLost,
@@ -63,6 +65,10 @@ function modelOf(config: Config): Tools['model'] {
     atOnce: config.GPT_OSS_AT_ONCE,
     limitMs: config.GPT_OSS_LIMIT * 1000,
   })
+}
+
+function transcriberOf({ STT_URL: url, STT_MODEL: model, STT_API_KEY: key }: Config): Tools['transcriber'] {
+  return url ? createOpenAiTranscriber({ url, model, key }) : createNoTranscriber()
 }
 
 function queuePlace({ driver }: Connection): Parameters<typeof createBossRunner>[0] {

@@ -1,5 +1,6 @@
 import * as account from './account.ts'
 import * as exports from './exports.ts'
+import * as hearing from './hearing.ts'
 import * as instance from './instance.ts'
 import * as ledger from './ledger.ts'
 import * as practice from './practice.ts'
@@ -10,6 +11,7 @@ import * as takes from './takes.ts'
 export * from './account.ts'
 export * from './endpoint.ts'
 export * from './exports.ts'
+export * from './hearing.ts'
 export * from './instance.ts'
 export * from './ledger.ts'
 export * from './practice.ts'
@@ -67,6 +69,8 @@ export const ENDPOINTS = {
   getProgress: practice.getProgress,
   getPlan: practice.getPlan,
   getWorkflow: practice.getWorkflow,
+  getHearing: hearing.getHearing,
+  transcribe: hearing.transcribe,
   getHealth: instance.getHealth,
   getReady: instance.getReady,
   getOpenApi: instance.getOpenApi,

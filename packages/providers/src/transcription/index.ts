@@ -1,0 +1,2 @@
+export { createNoTranscriber } from './noTranscriber.ts'
+export { createOpenAiTranscriber } from './openAiTranscriber.ts'
