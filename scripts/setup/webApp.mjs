@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { copyEarFiles } from './earFiles.mjs'
 import { ROOT, stop } from './install.mjs'
 import { step } from './progress.mjs'
 import { bundleServiceWorker } from './serviceWorker.mjs'
@@ -12,6 +13,7 @@ const BUILT = join(APP, 'dist')
 const MARKER = join(BUILT, '.built-from')
 const SOURCES = [
   'package-lock.json',
+  'scripts/setup/earFiles.mjs',
   'apps/mobile/*.{json,js,ts}',
   'apps/mobile/{app,src,assets,public,worker}/**/*',
   'scripts/setup/serviceWorker.mjs',
@@ -62,6 +64,7 @@ function exportApp() {
     rmSync(fresh, { recursive: true, force: true })
     stop(`The web app could not be built:\n${ran.stdout}\n${ran.stderr}`)
   }
+  copyEarFiles(ROOT, fresh)
   return fresh
 }
 

@@ -23,7 +23,6 @@ export function bindFeatures(parts: Parts): Feature[] {
     bindAudio(parts),
     bindLedger(parts, engine),
     bindHearing(parts),
-    bindLedger(parts),
     bindWebhooks(parts, engine),
   ]
 }

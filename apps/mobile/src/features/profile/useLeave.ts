@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { client, queries } from '../../client/index.ts'
-import { useAuth, useOpenings, usePractice, useRepairs, useScripts } from '../../state/index.ts'
+import { useAuth, useEars, useOpenings, usePractice, useRepairs, useScripts } from '../../state/index.ts'
 
 /** Signs out here. The device forgets the account even when the server cannot be told. */
 export function useLeave() {
@@ -19,6 +19,7 @@ export function forgetAccount(): void {
   useScripts.getState().forget()
   usePractice.getState().forget()
   useOpenings.getState().forget()
+  useEars.getState().forget()
   useRepairs.getState().forget()
   queries.clear()
 }

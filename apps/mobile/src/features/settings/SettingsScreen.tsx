@@ -10,6 +10,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/index.ts'
 import { useSettings } from '../../state/index.ts'
 import { Card, Heading, Notice, RadioGroup, Screen, Select, Slider, Switch } from '../../ui/index.ts'
+import { HearingPart } from './HearingPart.tsx'
 
 const GENDERS = ['any', 'female', 'male'] as const satisfies readonly PreferredGender[]
 const LEVELS = [
@@ -37,6 +38,7 @@ export function SettingsScreen() {
         />
       </Card>
       <Voices {...part} />
+      <HearingPart />
       <Practice {...part} />
       <Seeing {...part} />
     </Screen>

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { useAuth, usePractice, useScripts, useSettings } from '../../state/index.ts'
+import { useAuth, useEars, usePractice, useScripts, useSettings } from '../../state/index.ts'
 
-const STORES = [useAuth, useSettings, useScripts, usePractice].map((store) => store.persist)
+const STORES = [useAuth, useSettings, useScripts, usePractice, useEars].map((store) => store.persist)
 
 /** True once the stores hold what the device kept: at once on the web, a moment later on a phone. */
 export function useIsRestored(): boolean {

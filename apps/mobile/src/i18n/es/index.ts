@@ -3,6 +3,7 @@ import { casting } from './casting.ts'
 import { characters } from './characters.ts'
 import { common } from './common.ts'
 import { cost } from './cost.ts'
+import { ears } from './ears.ts'
 import { outlook } from './outlook.ts'
 import { problems } from './problems.ts'
 import { progress } from './progress.ts'
@@ -21,6 +22,7 @@ export const es = {
   common,
   cost,
   outlook,
+  ears,
   problems,
   progress,
   rehearsal,

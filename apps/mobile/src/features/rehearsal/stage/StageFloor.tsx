@@ -7,6 +7,7 @@ import { SPACE, type Theme, themed, useTheme, WIDTH } from '../../../theme/index
 import { usePageTitle } from '../../../ui/index.ts'
 import { castColour } from '../look/castColours.ts'
 import { speakerName } from '../look/speakerName.ts'
+import { EarSign } from './EarSign.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { Opening } from './Opening.tsx'
 import { PausedPanel } from './PausedPanel.tsx'
@@ -33,7 +34,7 @@ interface Props {
 export function StageFloor({ run, kept, device, actor }: Props) {
   const styles = useStyles()
   const insets = useSafeAreaInsets()
-  const { seen, wish, isLeaving, setLeaving, leave } = useWishes({ run, kept, device, actor })
+  const { seen, hearing, wish, isLeaving, setLeaving, leave } = useWishes({ run, kept, device, actor })
   const { phase } = seen.state
   const title = useSceneTitle(seen, kept)
   const view = viewStage(seen)
@@ -55,6 +56,7 @@ export function StageFloor({ run, kept, device, actor }: Props) {
           onPause={() => wish('pause')}
           onLeave={() => wish('leave')}
         />
+        <EarSign hearing={hearing} isBegun={phase.kind !== 'ready'} />
         {phase.kind === 'ready' ? <Opening run={run} kept={kept} onBegin={() => wish('begin')} /> : null}
         {phase.kind === 'paused' ? (
           <PausedPanel onResume={() => wish('pause')} onFinish={() => wish('finish')} onLeave={() => wish('leave')} />

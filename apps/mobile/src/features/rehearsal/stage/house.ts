@@ -2,13 +2,17 @@ import { AttemptId, type LineId, SessionId, type VoicePreferences } from '@scrip
 import { type RehearsalState, startRehearsal } from '@scripteam/practice'
 import { type KeptPack, newId, type PracticeDevice } from '../../../offline/index.ts'
 import { createClipPlayer } from '../../../platform/audio'
+import { createEars } from '../../../platform/ears'
+import type { EarKind } from '../../../platform/earsPort'
 import { createDeviceVoice } from '../../../platform/speak'
 import { deviceClock } from './deviceClock.ts'
+import { createHearing, type Hearing, type HearingNeeds } from './hearing.ts'
 import { createPerformance, type Performance } from './performance.ts'
 import { createScribe, type Scribe } from './scribe.ts'
 import { speechFor } from './speechFor.ts'
 import { paramsOf, type StageRun } from './stageRun.ts'
 import { type ActorKnown, startOfRun } from './startOfRun.ts'
+import { transcribe } from './transcribe.ts'
 
 export interface HouseNeeds {
   run: StageRun
@@ -16,6 +20,10 @@ export interface HouseNeeds {
   device: PracticeDevice
   actor: ActorKnown
   voice: Pick<VoicePreferences, 'playbackSpeed' | 'volume'>
+  /** The ears to try, the best one first; empty to go by tap alone. */
+  ears: readonly EarKind[]
+  known: HearingNeeds['known']
+  learned: HearingNeeds['learned']
   onEnd: (sessionId: SessionId) => void
   /** Something of the rehearsal could not be kept on this device. */
   onNotKept: () => void
@@ -24,6 +32,7 @@ export interface HouseNeeds {
 /** Everything one rehearsal needs, put together: player, voices, clock, scribe. */
 export interface House {
   performance: Performance
+  hearing: Hearing
   /** To be called inside a tap or key press: browsers allow sound only then. */
   begin(): void
   pause(): void
@@ -42,8 +51,12 @@ export function openHouse(needs: HouseNeeds): House {
     player,
     clock: deviceClock,
     volume: voice.volume,
-    say: (line, words, who) =>
-      deviceVoice.say(speechFor(kept, line, words, who, { rate: voice.playbackSpeed, volume: voice.volume })),
+    say(line, words, who) {
+      const speech = speechFor(kept, line, words, who, { rate: voice.playbackSpeed, volume: voice.volume })
+      const said = deviceVoice.say(speech)
+      // The prompter speaks in my turn, and is not to be taken for me.
+      return who === 'prompter' ? hearing.during(said) : said
+    },
     hush: deviceVoice.stop,
     newAttemptId: () => AttemptId.parse(newId()),
     record: (attempt) => scribe.attempt(attempt, performance.seen().state),
@@ -53,11 +66,26 @@ export function openHouse(needs: HouseNeeds): House {
       void scribe.settled().then(() => needs.onEnd(sessionId))
     },
   })
+  const ears = createEars(transcribe)
+  // Who only listens is not listened to.
+  const order = first.steps.some((step) => step.kind === 'mine') ? needs.ears : []
+  if (order.length > 0) ears.warmUp()
+  const hearing: Hearing = createHearing({
+    performance,
+    ears,
+    clock: deviceClock,
+    order,
+    language: kept.pack.language,
+    known: needs.known,
+    learned: needs.learned,
+  })
   return {
     performance,
+    hearing,
     begin() {
       void player.unlock()
       scribe.begin()
+      hearing.begin()
       performance.send({ kind: 'started' })
     },
     pause() {
@@ -66,6 +94,7 @@ export function openHouse(needs: HouseNeeds): House {
     },
     leave() {
       noteIfUnderWay(scribe, performance)
+      hearing.end()
       performance.close()
       void device.outbox.flush()
     },

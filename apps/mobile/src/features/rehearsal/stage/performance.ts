@@ -55,9 +55,10 @@ export function createPerformance(first: RehearsalState, ports: PerformancePorts
     const event = { ...happening, atMs: clock.nowMs(), at: clock.now(), attemptId: ports.newAttemptId() }
     const { state, acts } = rehearse(now.state, event)
     const isNewLine = state.at !== now.state.at || state.phase.kind === 'partnerSpeaking'
+    const isQuiet = acts.length === 0 && isUnseen(happening)
     now = { ...now, state, ...(isNewLine ? { hint: null, sounding: null } : {}) }
     for (const act of acts) carryOut(act)
-    show({})
+    if (!isQuiet) show({})
   }
 
   function carryOut(act: Act) {
@@ -97,6 +98,11 @@ export function createPerformance(first: RehearsalState, ports: PerformancePorts
       mouth.stop()
     },
   }
+}
+
+/** What comes many times a second and, unless something is to be done about it, changes nothing that is drawn. */
+function isUnseen({ kind }: Happening): boolean {
+  return kind === 'tick' || kind === 'voice'
 }
 
 /** Acts name only lines of the run: any other is a mistake of ours. */

@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useWords } from '../../../i18n/index.ts'
 import type { KeptPack, PracticeDevice } from '../../../offline/index.ts'
 import { keepAwake } from '../../../platform/keepAwake'
-import { useSettings } from '../../../state/index.ts'
+import { earsFor, useEars, useSettings } from '../../../state/index.ts'
 import { toast } from '../../../ui/index.ts'
 import { type House, openHouse } from './house.ts'
 import type { Performed } from './performance.ts'
@@ -26,9 +26,21 @@ const TICK_MS = 1_000
 export function useStage({ run, kept, device, actor, onEnd }: Props): House & { seen: Performed } {
   const cache = useQueryClient()
   const voice = useSettings((state) => state.preferences.voiceSettings)
+  const { choice, known, learned } = useEars()
   const [t] = useWords('rehearsal')
   const [house] = useState(() =>
-    openHouse({ run, kept, device, actor, voice, onEnd, onNotKept: () => toast(t('stage.notKept'), 'danger') }),
+    openHouse({
+      run,
+      kept,
+      device,
+      actor,
+      voice,
+      ears: earsFor(choice),
+      known,
+      learned,
+      onEnd,
+      onNotKept: () => toast(t('stage.notKept'), 'danger'),
+    }),
   )
   const { performance } = house
   useEffect(() => {

@@ -25,7 +25,7 @@ export function useWishes(props: Props) {
     (id: string) => router.replace({ pathname: '/practice/session/[id]', params: { id, ...paramsOf(run) } }),
     [router, run],
   )
-  const { seen, begin, pause, performance } = useStage({ ...props, onEnd })
+  const { seen, begin, pause, performance, hearing } = useStage({ ...props, onEnd })
   const phase = seen.state.phase.kind
   const goAway = useCallback(() => router.dismissTo('/practice'), [router])
 
@@ -47,7 +47,7 @@ export function useWishes(props: Props) {
     [phase, begin, pause, performance, goAway],
   )
   useStageKeys(phase !== 'ready', wish)
-  return { seen, wish, isLeaving, setLeaving, leave: () => performance.send({ kind: 'abandoned' }) }
+  return { seen, hearing, wish, isLeaving, setLeaving, leave: () => performance.send({ kind: 'abandoned' }) }
 }
 
 function dimOrNot() {
