@@ -59,7 +59,7 @@ test('an actor who doubles rehearses a loop, leaves it, and takes it up again', 
   expect((await file).suggestedFilename()).toBe('scripteam.ics')
   await see('runs-9-reminder')
 
-  await page.getByRole('navigation').getByRole('link', { name: words.practice }).click()
+  await page.goto('/practice')
   await expect(page.getByTestId('resume')).toContainText(said.loop)
   await page.getByTestId('resume-go').click()
   await page.getByRole('button', { name: words.begin }).click()
