@@ -165,6 +165,22 @@ describe.each(DATABASES)('a script on %s', (database) => {
     expect(lines).toHaveLength(anna.lines)
   })
 
+  it('gives no two partners the same voice with the same settings', async () => {
+    const script = await recordedPlay(actor)
+    const [anna, bruno] = [named(script, 'ANNA'), named(script, 'BRUNO')]
+    if (!bruno.voiceSettings) throw new Error('everybody has a voice')
+    const { provider, providerVoiceId: voiceId, settings } = bruno.voiceSettings
+    const params = { id: script.id, characterId: anna.id }
+    const same = await actor.client.call('changeCharacter', {
+      params,
+      body: { voice: { provider, voiceId, settings } },
+    })
+    expect(problemOf(same).code).toBe('VOICE_TAKEN')
+    const bent = { provider, voiceId, settings: { ...settings, pitch: settings.pitch + 4 } }
+    const recast = await actor.ask('changeCharacter', { params, body: { voice: bent } })
+    expect(recast.voiceSettings?.providerVoiceId).toBe(voiceId)
+  })
+
   it('does not cast a voice that nobody offers', async () => {
     const script = await recordedPlay(actor)
     const params = { id: script.id, characterId: named(script, 'ANNA').id }

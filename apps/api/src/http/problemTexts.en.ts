@@ -30,6 +30,8 @@ export const PROBLEM_TEXTS_EN: Record<ProblemCode, string> = {
     'The pages of this file are pictures of text, and recognising it failed or takes too long. Try again, split the file, or upload a PDF with selectable text.',
   NO_DIALOGUE_FOUND: 'We found no dialogue in this file. If it is a scan, try a PDF with selectable text.',
   NOT_A_ROLE: 'This character has no lines in this script. Choose another one of the cast.',
+  VOICE_TAKEN:
+    'Another character in the same scenes has this voice with this pitch and pace. Change the pitch or the pace, or choose another voice.',
   TOO_MANY_TAKES: 'This line has many takes already. Remove one and record again.',
   RECORDING_UNREADABLE: 'This recording cannot be read. Record it again in the app.',
   RECORDING_SILENT: 'Nothing is heard in this recording. Come closer to the microphone and record again.',

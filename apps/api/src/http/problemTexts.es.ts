@@ -30,6 +30,8 @@ export const PROBLEM_TEXTS_ES: Record<ProblemCode, string> = {
   NO_DIALOGUE_FOUND:
     'No hemos encontrado diálogo en este archivo. Si es un escaneo, prueba con un PDF con texto seleccionable.',
   NOT_A_ROLE: 'Ese personaje no tiene réplicas en este guion. Elige otro del reparto.',
+  VOICE_TAKEN:
+    'Otro personaje de sus escenas ya tiene esta voz, con esta altura y este ritmo. Cambia la altura o el ritmo, o elige otra voz.',
   TOO_MANY_TAKES: 'Esta réplica ya tiene muchas tomas. Borra alguna y graba otra vez.',
   RECORDING_UNREADABLE: 'Esta grabación no se puede leer. Grábala otra vez desde la aplicación.',
   RECORDING_SILENT: 'En esta grabación no se oye nada. Acércate al micrófono y graba otra vez.',

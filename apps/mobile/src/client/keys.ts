@@ -1,4 +1,4 @@
-import type { CharacterId, Language, Region, ScriptId, SessionId } from '@scripteam/contract/model'
+import type { CharacterId, Language, LineId, Region, ScriptId, SessionId } from '@scripteam/contract/model'
 
 /** Names of everything that is kept from the server, in one place so that each can be found and renewed. */
 export const keys = {
@@ -15,6 +15,7 @@ export const keys = {
   budget: ['scripts', 'budget'] as const,
   exports: (id: ScriptId) => ['scripts', 'exports', id] as const,
   pack: (id: ScriptId) => ['scripts', 'pack', id] as const,
+  takes: (id: ScriptId, line: LineId) => ['takes', id, line] as const,
   voices: (language: Language, region?: Region) => ['voices', language, region ?? 'any'] as const,
   sessions: ['sessions'] as const,
   sessionList: (script?: ScriptId) => ['sessions', 'list', script ?? 'all'] as const,

@@ -179,7 +179,7 @@ export const changeCharacter = endpoint({
   }),
   status: 200,
   answer: Character,
-  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING'],
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING', 'VOICE_TAKEN'],
 })
 
 export const getPack = endpoint({

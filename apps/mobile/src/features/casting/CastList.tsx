@@ -8,6 +8,7 @@ import { Empty } from '../../ui/index.ts'
 import { CharacterCard } from './CharacterCard.tsx'
 import { RecastDialog } from './RecastDialog.tsx'
 import { speechNotes } from './speechNotes.ts'
+import { UndoRecast } from './UndoRecast.tsx'
 import { useSamples } from './useSamples.ts'
 
 /** The cast: faces, voices, and why each has the voice it has. */
@@ -17,9 +18,14 @@ export function CastList({ script, pack }: { script: Script; pack: PackEnvelope 
   const samples = useSamples(pack)
   const notes = useMemo(() => speechNotes(script), [script])
   const [recasting, setRecasting] = useState<Character | null>(null)
+  const [before, setBefore] = useState<Character | null>(null)
+  const router = useRouter()
+  const open = (characterId: Character['id']) =>
+    router.push({ pathname: '/scripts/[scriptId]/part/[characterId]', params: { scriptId: script.id, characterId } })
   if (script.characters.length === 0) return <Empty title={t('page.noCast')} />
   return (
     <>
+      {before === null ? null : <UndoRecast key={before.id} before={before} onDone={() => setBefore(null)} />}
       <View role="list" style={styles.list}>
         {script.characters.map((character) => (
           <View role="listitem" key={character.id} style={styles.item}>
@@ -35,12 +41,18 @@ export function CastList({ script, pack }: { script: Script; pack: PackEnvelope 
                 })
               }
               onRecast={script.primaryLanguage === null ? null : () => setRecasting(character)}
+              onLines={character.voiceSettings === null || pack === null ? null : () => open(character.id)}
             />
           </View>
         ))}
       </View>
       {recasting === null || script.primaryLanguage === null ? null : (
-        <RecastDialog character={recasting} language={script.primaryLanguage} onClose={() => setRecasting(null)} />
+        <RecastDialog
+          character={recasting}
+          language={script.primaryLanguage}
+          onSaved={() => setBefore(recasting)}
+          onClose={() => setRecasting(null)}
+        />
       )}
     </>
   )

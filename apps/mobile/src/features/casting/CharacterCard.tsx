@@ -13,11 +13,13 @@ interface Props {
   /** Null while there is nothing to hear. */
   onListen: (() => void) | null
   onRecast: (() => void) | null
+  /** Null while nobody has a voice. */
+  onLines: (() => void) | null
   onAbout: () => void
 }
 
 /** One character: face, weight in the play, voice. */
-export function CharacterCard({ character, notes, isPlaying, onListen, onRecast, onAbout }: Props) {
+export function CharacterCard({ character, notes, isPlaying, onListen, onRecast, onLines, onAbout }: Props) {
   const [t] = useWords(['casting', 'characters', 'common'])
   const { name, avatar } = character
   return (
@@ -61,6 +63,9 @@ export function CharacterCard({ character, notes, isPlaying, onListen, onRecast,
             fullLabel={t('recastFull', { name })}
             onPress={onRecast}
           />
+        )}
+        {onLines === null ? null : (
+          <Button look="bare" icon="record" label={t('lines')} fullLabel={t('linesFull', { name })} onPress={onLines} />
         )}
       </Row>
     </Card>

@@ -5,8 +5,16 @@ import { useRecasting } from './useRecasting.ts'
 import { VoiceBend } from './VoiceBend.tsx'
 import { VoiceChoice } from './VoiceChoice.tsx'
 
+interface Props {
+  character: Character
+  language: Language
+  /** It has been recast, and can be taken back. */
+  onSaved: () => void
+  onClose: () => void
+}
+
 /** Another name or another voice for a character. */
-export function RecastDialog(props: { character: Character; language: Language; onClose: () => void }) {
+export function RecastDialog(props: Props) {
   const [t] = useWords('casting')
   const form = useRecasting(props)
   return (

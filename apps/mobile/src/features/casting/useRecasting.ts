@@ -8,8 +8,14 @@ import { toast } from '../../ui/index.ts'
 export type Recasting = ReturnType<typeof useRecasting>
 
 /** What is chosen in the recast dialog, and the way to have it. */
-export function useRecasting(props: { character: Character; language: Language; onClose: () => void }) {
+export function useRecasting(props: {
+  character: Character
+  language: Language
+  onSaved: () => void
+  onClose: () => void
+}) {
   const { character, language } = props
+  const [t] = useWords('casting')
   const now = character.voiceSettings
   const [name, setName] = useState(character.name)
   const [region, setRegion] = useState<Region | 'any'>(now?.region ?? 'any')
@@ -18,7 +24,11 @@ export function useRecasting(props: { character: Character; language: Language; 
   const [settings, setSettings] = useState<VoiceSettings>(now?.settings ?? { pitch: 0, rate: 1, range: 1 })
   const voices = useVoices(language)
   const voice = voices.data?.find((one) => keyOf(one) === voiceKey) ?? null
-  const saving = useSaving(character, props.onClose)
+  const saving = useRecast(character, (recast) => {
+    toast(t('dialog.saved', { name: recast.name }))
+    props.onSaved()
+    props.onClose()
+  })
   return {
     name,
     setName,
@@ -50,18 +60,23 @@ function useVoices(language: Language) {
   })
 }
 
-function useSaving({ id, scriptId }: Character, onDone: () => void) {
-  const [t] = useWords('casting')
+interface Casting {
+  readonly name: string
+  readonly voice: Pick<Voice, 'provider' | 'voiceId' | 'isBendable'>
+  readonly settings: VoiceSettings
+}
+
+/** Gives a character a name and a voice. */
+export function useRecast({ id, scriptId }: Pick<Character, 'id' | 'scriptId'>, onDone: (recast: Character) => void) {
   return useMutation({
-    mutationFn: async ({ name, voice, settings }: { name: string; voice: Voice; settings: VoiceSettings }) => {
+    mutationFn: async ({ name, voice, settings }: Casting) => {
       const { provider, voiceId } = voice
       const body = { name, voice: { provider, voiceId, ...(voice.isBendable && { settings }) } }
       return unwrap(await client.call('changeCharacter', { params: { id: scriptId, characterId: id }, body }))
     },
     onSuccess: (recast) => {
       void queries.invalidateQueries({ queryKey: keys.scripts })
-      toast(t('dialog.saved', { name: recast.name }))
-      onDone()
+      onDone(recast)
     },
   })
 }

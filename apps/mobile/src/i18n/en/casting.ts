@@ -6,6 +6,10 @@ export const casting = {
   stopFull: 'Stop {{name}}',
   recast: 'Recast',
   recastFull: 'Recast {{name}}',
+  lines: 'Lines and takes',
+  linesFull: 'Lines and takes of {{name}}',
+  recastDone: '{{name}} has been recast.',
+  recastUndone: '{{name}} is as before',
   rehearseFull: 'Rehearse {{name}}',
   sound: {
     missing: 'This recording is not there yet. Try again in a moment.',

@@ -2,6 +2,7 @@ export const common = {
   appName: 'ScripTeam',
   tabs: { label: 'Main sections', scripts: 'Scripts', practice: 'Practice', progress: 'Progress', profile: 'Profile' },
   actions: {
+    undo: 'Undo',
     back: 'Back',
     cancel: 'Cancel',
     close: 'Close',

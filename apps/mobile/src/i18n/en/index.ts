@@ -14,6 +14,7 @@ import { runs } from './runs.ts'
 import { scripts } from './scripts.ts'
 import { settings } from './settings.ts'
 import { takeAlong } from './takeAlong.ts'
+import { takes } from './takes.ts'
 
 export const en = {
   auth,
@@ -32,4 +33,5 @@ export const en = {
   scripts,
   settings,
   takeAlong,
+  takes,
 } as const

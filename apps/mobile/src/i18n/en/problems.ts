@@ -30,6 +30,8 @@ export const problems = {
   NO_DIALOGUE_FOUND:
     'We found no dialogue in this file. Is it a play or a film script? If it is a scan, try one with selectable text.',
   NOT_A_ROLE: 'This character has no lines. Choose another one.',
+  VOICE_TAKEN:
+    'Another character in the same scenes has this voice with this pitch and pace. Change the pitch or the pace, or choose another voice.',
   TOO_MANY_TAKES: 'This line has many takes already. Remove one and record again.',
   RECORDING_UNREADABLE: 'This recording cannot be read. Record it again.',
   RECORDING_SILENT: 'Nothing is heard in this recording. Come closer to the microphone and record again.',

@@ -9,6 +9,10 @@ export const casting: Same<typeof en> = {
   stopFull: 'Parar a {{name}}',
   recast: 'Cambiar la voz',
   recastFull: 'Cambiar la voz de {{name}}',
+  lines: 'Réplicas y tomas',
+  linesFull: 'Réplicas y tomas de {{name}}',
+  recastDone: '{{name}} tiene otra voz.',
+  recastUndone: '{{name}} está como antes',
   rehearseFull: 'Ensayar a {{name}}',
   sound: {
     missing: 'Esta grabación aún no está. Inténtalo de nuevo dentro de un momento.',

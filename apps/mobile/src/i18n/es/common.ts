@@ -5,6 +5,7 @@ export const common: Same<typeof en> = {
   appName: 'ScripTeam',
   tabs: { label: 'Secciones', scripts: 'Textos', practice: 'Ensayo', progress: 'Progreso', profile: 'Perfil' },
   actions: {
+    undo: 'Deshacer',
     back: 'Volver',
     cancel: 'Cancelar',
     close: 'Cerrar',

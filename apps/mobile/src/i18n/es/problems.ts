@@ -32,6 +32,8 @@ export const problems: Same<typeof en> = {
   NO_DIALOGUE_FOUND:
     'No hemos encontrado diálogo en este archivo. ¿Es una obra o un guion? Si es un escaneo, prueba con uno de texto seleccionable.',
   NOT_A_ROLE: 'Este personaje no tiene texto. Elige otro.',
+  VOICE_TAKEN:
+    'Otro personaje de sus escenas ya tiene esta voz, con esta altura y este ritmo. Cambia la altura o el ritmo, o elige otra voz.',
   TOO_MANY_TAKES: 'Esta réplica ya tiene muchas tomas. Borra alguna y graba otra vez.',
   RECORDING_UNREADABLE: 'Esta grabación no se puede leer. Grábala otra vez.',
   RECORDING_SILENT: 'En esta grabación no se oye nada. Acércate al micrófono y graba otra vez.',

@@ -1,0 +1,1 @@
+export { PartScreen as default } from '../../../../../src/features/takes/index.ts'

@@ -1,0 +1,2 @@
+export { PartScreen } from './PartScreen.tsx'
+export { RecordScreen } from './RecordScreen.tsx'
