@@ -179,6 +179,17 @@ export const Environment = z.object({
     ),
   STT_MODEL: z.string().min(1).default('whisper-1').describe('Its model.'),
   STT_API_KEY: z.string().min(1).optional().describe('Its key, when it wants one.'),
+  AVATAR_IMAGES_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'OpenAI-compatible images server, `/v1` included, that paints the portraits. It is sent what the text says of age, gender, temper and culture, and no names. Absent, or when it fails: they are drawn here.',
+    ),
+  AVATAR_IMAGES_MODEL: z.string().min(1).default('sdxl').describe('Name of the model on that server.'),
+  AVATAR_IMAGES_KEY: z.string().min(1).optional().describe('Key of that server, if it asks for one.'),
+  AVATAR_IMAGES_LIMIT: whole(40)
+    .pipe(z.number().min(1, 'needs at least 1').max(50, 'needs at most 50'))
+    .describe('Seconds for one portrait; then it is drawn. The voices of a script are recorded after its portraits.'),
   OCR_PROGRAM: z
     .string()
     .min(1)

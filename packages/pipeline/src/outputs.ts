@@ -51,8 +51,11 @@ export interface Portrait {
   readonly blob: BlobId
   readonly style: AvatarStyle
   readonly culturalStyle: CulturalStyle
+  /** The same as a PNG. */
+  readonly png: BlobId
   readonly prompt: string
   readonly altText: string
+  readonly altTexts: Readonly<Record<Language, string>>
 }
 
 export interface Portraits {

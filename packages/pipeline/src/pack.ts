@@ -126,8 +126,12 @@ function packCharacter(character: CastMember, parts: PackParts): PackCharacter {
     lines,
     words,
     voice: voice?.profile ?? null,
-    ...(portrait && { avatar: { blob: portrait.blob, altText: portrait.altText } }),
+    ...(portrait && { avatar: faceOf(portrait) }),
   }
+}
+
+function faceOf({ blob, png, altText, altTexts }: Portrait): PackCharacter['avatar'] {
+  return { blob, png, altText, altTexts }
 }
 
 function contentHash(content: unknown): ContentHash {

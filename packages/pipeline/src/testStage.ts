@@ -30,9 +30,11 @@ export function setStage(play: string = PLAY) {
       draw: async ({ character }) => ({
         bytes: new TextEncoder().encode(`<svg>${character.name}</svg>`),
         mime: 'image/svg+xml',
+        png: new TextEncoder().encode(`PNG of ${character.name}`),
         culturalStyle: 'neutral',
         prompt: character.name,
         altText: character.name,
+        altTexts: { es: character.name, en: character.name },
       }),
     },
     note: () => undefined,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createDrawnAvatars } from '@scripteam/providers/avatar'
+import { createDrawnAvatars, createPaintedAvatars, withDrawn } from '@scripteam/providers/avatar'
 import { signFor, verifySignature } from '@scripteam/providers/blobs'
 import { createNoModel, createOpenAiModel } from '@scripteam/providers/languageModel'
 import { createPageImages, keptImages } from '@scripteam/providers/pageImages'
@@ -36,7 +36,7 @@ export async function createTools(config: Config, connection: Connection, seal: 
     speechOf: voices.speechOf,
     lookUpLost: voices.lookUpLost,
     recordings,
-    artist: createDrawnAvatars(),
+    artist: artistOf(config),
     blobs: blobs.store,
     soundtracks: createSoundtrackMaker(),
     printer: createScriptPrinter(),
@@ -53,6 +53,15 @@ export async function createTools(config: Config, connection: Connection, seal: 
       blobs.close()
     },
   }
+}
+
+/** Painted where a server is named; drawn otherwise, and whenever that fails. */
+function artistOf(config: Config): Tools['artist'] {
+  const drawn = createDrawnAvatars()
+  const { AVATAR_IMAGES_URL: url, AVATAR_IMAGES_MODEL: model, AVATAR_IMAGES_KEY: key } = config
+  if (!url) return drawn
+  const limitMs = config.AVATAR_IMAGES_LIMIT * 1000
+  return withDrawn(createPaintedAvatars({ url, model, key, limitMs, atOnce: 2 }), drawn)
 }
 
 function modelOf(config: Config): Tools['model'] {

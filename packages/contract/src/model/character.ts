@@ -135,7 +135,12 @@ export const CharacterAvatar = z.object({
   culturalStyle: CulturalStyle.optional(),
   generatedAt: Moment,
   prompt: z.string(),
+  /** In the language of the script. */
   altText: z.string(),
+  altTexts: z.record(Language, z.string()).optional(),
+  /** The same as a PNG of 512 by 512. */
+  png: BlobId.optional(),
+  pngUrl: z.string().optional(),
 })
 export type CharacterAvatar = z.infer<typeof CharacterAvatar>
 

@@ -46,7 +46,16 @@ export const PackCharacter = z.object({
   lines: z.int().nonnegative(),
   words: z.int().nonnegative(),
   voice: VoiceProfile.omit({ audioSamples: true, generatedAt: true }).nullable(),
-  avatar: z.object({ blob: BlobId, altText: z.string() }).optional(),
+  avatar: z
+    .object({
+      blob: BlobId,
+      /** The same as a PNG. */
+      png: BlobId.optional(),
+      /** In the language of the script. */
+      altText: z.string(),
+      altTexts: z.record(Language, z.string()).optional(),
+    })
+    .optional(),
 })
 export type PackCharacter = z.infer<typeof PackCharacter>
 

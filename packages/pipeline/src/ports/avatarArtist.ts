@@ -12,11 +12,17 @@ export interface CharacterToDraw {
 export interface Drawing {
   readonly bytes: Uint8Array
   readonly mime: 'image/svg+xml' | 'image/png'
+  /** The same as a PNG of `PORTRAIT_PIXELS` squared, for whatever shows no SVG. */
+  readonly png: Uint8Array
   readonly culturalStyle: CulturalStyle
   /** What was asked of the artist, in words. */
   readonly prompt: string
+  /** For those who cannot see it, in the language of the script. */
   readonly altText: string
+  readonly altTexts: Readonly<Record<Language, string>>
 }
+
+export const PORTRAIT_PIXELS = 512
 
 export interface AvatarArtist {
   readonly name: string

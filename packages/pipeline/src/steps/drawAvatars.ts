@@ -18,7 +18,7 @@ const DRAWN_AT_ONCE = 4
 /** The cast -> a portrait of each. A portrait that fails is left out: the app shows initials. */
 export const drawAvatars = step<'drawAvatars', Input>({
   name: 'drawAvatars',
-  version: 1,
+  version: 2,
   workflowType: () => 'avatar_generation',
   status: () => 'generating_avatars',
   percent: 40,
@@ -39,9 +39,10 @@ export const drawAvatars = step<'drawAvatars', Input>({
 
 async function portray(subject: CharacterToDraw, tools: StepTools, signal: AbortSignal): Promise<Portrait | null> {
   try {
-    const { bytes, mime, ...drawing } = await tools.artist.draw(subject, timeLimit(signal, DRAWING_LIMIT_MS))
+    const { bytes, mime, png, ...drawing } = await tools.artist.draw(subject, timeLimit(signal, DRAWING_LIMIT_MS))
     const blob = await tools.blobs.put(bytes, mime)
-    return { characterId: subject.character.id, blob, style: subject.style, ...drawing }
+    const asPng = await tools.blobs.put(png, 'image/png')
+    return { characterId: subject.character.id, blob, png: asPng, style: subject.style, ...drawing }
   } catch {
     stopIfAborted(signal)
     // A face is decoration: practice does without it, and the next walk tries again.

@@ -1,6 +1,7 @@
 import { avatarConformance } from '@scripteam/pipeline/conformance'
 import { describe, expect, it } from 'vitest'
-import { createDrawnAvatars, sanitiseSvg } from './index.ts'
+import { createDrawnAvatars } from './index.ts'
+import { sanitiseSvg } from './sanitiseSvg.ts'
 
 avatarConformance('drawn avatars', async () => createDrawnAvatars())
 

@@ -3,10 +3,11 @@ import { createAvatar } from '@dicebear/core'
 import type { AvatarArtist, CharacterToDraw, Drawing } from '@scripteam/pipeline/ports'
 import { type Features, featuresOf } from './features.ts'
 import { stage } from './stage.ts'
+import { toPng } from './toPng.ts'
 import { describe } from './words.ts'
 
 /**
- * Draws characters as bust portraits in stage light: SVG of about 15 KB, in a millisecond, the same every time. Figures
+ * Draws characters as bust portraits in stage light: SVG of about 15 KB and the same as PNG, the same every time. Figures
  * are Open Peeps (CC0, see docs/decisions/0005-avatars.md); light and colours are ours.
  */
 export function createDrawnAvatars(): AvatarArtist {
@@ -19,9 +20,10 @@ export function createDrawnAvatars(): AvatarArtist {
   }
 }
 
-function draw(subject: CharacterToDraw): Drawing {
+async function draw(subject: CharacterToDraw): Promise<Drawing> {
   const features = featuresOf(subject)
-  const { altText, prompt } = describe(subject, features)
+  const { altTexts, prompt } = describe(subject, features)
+  const altText = altTexts[subject.language]
   const svg = stage({
     figure: figureOf(features),
     hue: features.hue,
@@ -29,7 +31,8 @@ function draw(subject: CharacterToDraw): Drawing {
     title: altText,
   })
   const culturalStyle = subject.language === 'es' ? 'spanish' : 'english'
-  return { bytes: new TextEncoder().encode(svg), mime: 'image/svg+xml', culturalStyle, prompt, altText }
+  const bytes = new TextEncoder().encode(svg)
+  return { bytes, mime: 'image/svg+xml', png: await toPng(bytes), culturalStyle, prompt, altText, altTexts }
 }
 
 function figureOf({ head, face, beard, glasses, skin, hair, clothing, seed }: Features): string {

@@ -1,2 +1,3 @@
 export { createDrawnAvatars } from './drawnAvatars.ts'
-export { sanitiseSvg } from './sanitiseSvg.ts'
+export { createPaintedAvatars, type ImagesServer } from './paintedAvatars.ts'
+export { withDrawn } from './withDrawn.ts'

@@ -2,11 +2,17 @@ import type { Gender, Language, VoiceAge } from '@scripteam/contract/model'
 import type { CharacterToDraw } from '@scripteam/pipeline/ports'
 import type { Features } from './features.ts'
 
-/** What the portrait shows, in words: for those who hear it (in the script's language), and as the order given. */
-export function describe(subject: CharacterToDraw, features: Features): { altText: string; prompt: string } {
+/** What the portrait shows, in words: for those who hear it, in both languages, and as the order given. */
+export function describe(
+  subject: CharacterToDraw,
+  features: Features,
+): { altTexts: Record<Language, string>; prompt: string } {
   const prompt = `A drawn bust of ${sentence(subject, features, 'en')}, ${subject.style} style, in coloured stage light.`
-  const start = subject.language === 'es' ? 'Retrato dibujado de' : 'Drawn portrait of'
-  return { altText: `${start} ${sentence(subject, features, subject.language)}.`, prompt }
+  const altTexts = {
+    es: `Retrato dibujado de ${sentence(subject, features, 'es')}.`,
+    en: `Drawn portrait of ${sentence(subject, features, 'en')}.`,
+  }
+  return { altTexts, prompt }
 }
 
 function sentence({ character }: CharacterToDraw, features: Features, language: Language): string {

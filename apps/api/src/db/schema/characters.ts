@@ -92,6 +92,8 @@ export const characterAvatars = pgTable(
     culturalStyle: text('cultural_style').$type<CulturalStyle>(),
     prompt: text('prompt').notNull(),
     altText: text('alt_text').notNull(),
+    altTexts: jsonb('alt_texts').$type<Record<Language, string>>(),
+    png: text('png'),
     generatedAt: moment('generated_at').notNull().defaultNow(),
   },
   (table) => [

@@ -67,7 +67,9 @@ function toVoiceProfile(row: typeof voiceProfiles.$inferSelect): VoiceProfile {
 }
 
 async function toAvatar(row: typeof characterAvatars.$inferSelect, { blobs, now }: Desk): Promise<CharacterAvatar> {
-  const blob = row.blob as BlobId // the column holds what the blob store answered
+  // The columns hold what the blob store answered.
+  const blob = row.blob as BlobId
+  const png = row.png as BlobId | null
   return {
     blob,
     imageUrl: await blobs.url(blob, addressTtl(now())),
@@ -76,5 +78,7 @@ async function toAvatar(row: typeof characterAvatars.$inferSelect, { blobs, now 
     generatedAt: row.generatedAt.toISOString(),
     prompt: row.prompt,
     altText: row.altText,
+    ...(row.altTexts && { altTexts: row.altTexts }),
+    ...(png && { png, pngUrl: await blobs.url(png, addressTtl(now())) }),
   }
 }

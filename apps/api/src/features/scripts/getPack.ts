@@ -51,12 +51,16 @@ async function envelope({ pack, scenes }: Publication, { engine, parts }: Script
 }
 
 function blobsOf({ pack, scenes }: Publication): Set<BlobId> {
-  const portraits = pack.characters.flatMap((character) => (character.avatar ? [character.avatar.blob] : []))
+  const portraits = pack.characters.flatMap((character) => (character.avatar ? facesOf(character.avatar) : []))
   const elements = Object.values(scenes).flatMap((scene) => scene.elements)
   const clips = elements.flatMap((element) =>
     element.kind === 'dialogue' && element.audio ? [element.audio, ...(element.takes ?? [])] : [],
   )
   return new Set([...portraits, ...clips.map(({ blob }) => blob)])
+}
+
+function facesOf({ blob, png }: NonNullable<PackEnvelope['pack']['characters'][number]['avatar']>): BlobId[] {
+  return png ? [blob, png] : [blob]
 }
 
 function progressOf(row: ScriptRow) {

@@ -93,7 +93,7 @@ async function projectPortraits(db: Database, script: ScriptId, { portraits }: P
   await db.delete(characterAvatars).where(eq(characterAvatars.scriptId, script))
   if (portraits.length === 0) return
   await db.insert(characterAvatars).values(portraits.map((portrait) => ({ scriptId: script, ...portrait })))
-  const blobs = portraits.map((portrait) => portrait.blob)
+  const blobs = portraits.flatMap(({ blob, png }) => [blob, png])
   await keepBlobs(db, script, blobs)
 }
 

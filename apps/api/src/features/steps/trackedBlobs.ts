@@ -41,7 +41,10 @@ export async function releaseBlobs(db: Database, store: BlobStore, ownerId: stri
 export async function releaseOwnerless(db: Database, store: BlobStore): Promise<void> {
   const isOld = lt(blobs.createdAt, sql`now() - interval '1 hour'`)
   const recordings = db.select().from(audioCache).where(eq(audioCache.blob, blobs.id))
-  const portraits = db.select().from(characterAvatars).where(sql`${characterAvatars.blob} = ${blobs.id}`)
+  const portraits = db
+    .select()
+    .from(characterAvatars)
+    .where(sql`${blobs.id} in (${characterAvatars.blob}, ${characterAvatars.png})`)
   const left = await db
     .select({ id: blobs.id })
     .from(blobs)

@@ -1,6 +1,6 @@
 import type { Character } from '@scripteam/contract/model'
 import { StyleSheet, View } from 'react-native'
-import { useWords } from '../../i18n/index.ts'
+import { languageNow, useWords } from '../../i18n/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Avatar, Button, Card, Heading, Row, Text } from '../../ui/index.ts'
 import type { SpeechNotes } from './speechNotes.ts'
@@ -25,7 +25,12 @@ export function CharacterCard({ character, notes, isPlaying, onListen, onRecast,
   return (
     <Card testID="character">
       <View style={styles.row}>
-        <Avatar name={name} imageUrl={avatar?.imageUrl} alt={avatar?.altText} size={68} />
+        <Avatar
+          name={name}
+          imageUrl={avatar?.pngUrl ?? avatar?.imageUrl}
+          alt={avatar?.altTexts?.[languageNow()] ?? avatar?.altText}
+          size={68}
+        />
         <View style={styles.words}>
           <Row place="spread" gap="s">
             <Heading level={2} look={3}>

@@ -1,6 +1,6 @@
 import { type CastMember, CastMember as CastMemberSchema, type Gender, type VoiceAge } from '@scripteam/contract/model'
 import { describe, expect, it } from 'vitest'
-import type { AvatarArtist, CharacterToDraw, Drawing } from '../avatarArtist.ts'
+import { type AvatarArtist, type CharacterToDraw, type Drawing, PORTRAIT_PIXELS } from '../avatarArtist.ts'
 
 const NEVER = new AbortController().signal
 
@@ -20,6 +20,8 @@ export function avatarConformance(name: string, open: () => Promise<AvatarArtist
       const english = await artist.draw({ ...subject({ gender: 'female' }), language: 'en' }, NEVER)
       expect(spanish.altText).toMatch(/mujer/)
       expect(english.altText).toMatch(/woman/)
+      expect(spanish.altTexts).toEqual(english.altTexts)
+      expect([spanish.altText, english.altText]).toEqual([spanish.altTexts.es, english.altTexts.en])
       expect([spanish.culturalStyle, english.culturalStyle]).toEqual(['spanish', 'english'])
     })
 
@@ -28,6 +30,7 @@ export function avatarConformance(name: string, open: () => Promise<AvatarArtist
       const cast = Array.from({ length: 24 }, (_, place) => ({ ...subject({ number: place }), place, castSize: 24 }))
       const drawings = await Promise.all(cast.map((one) => artist.draw(one, NEVER)))
       expect(new Set(drawings.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).size).toBe(24)
+      expect(new Set(drawings.map(({ png }) => Buffer.from(png).toString('base64'))).size).toBe(24)
     })
 
     it.each(['realistic', 'artistic', 'minimal'] as const)('draws in the style %s', async (style) => {
@@ -56,9 +59,17 @@ export function avatarConformance(name: string, open: () => Promise<AvatarArtist
   })
 }
 
-function expectPicture({ bytes, mime }: Drawing): void {
-  if (mime === 'image/png') expect([...bytes.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47])
+function expectPicture({ bytes, mime, png }: Drawing): void {
+  expectPng(png)
+  if (mime === 'image/png') expectPng(bytes)
   else expectHarmless(new TextDecoder().decode(bytes))
+}
+
+/** Signature, and the size in the first chunk. */
+function expectPng(png: Uint8Array): void {
+  expect([...png.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47])
+  const view = new DataView(png.buffer, png.byteOffset)
+  expect([view.getUint32(16), view.getUint32(20)]).toEqual([PORTRAIT_PIXELS, PORTRAIT_PIXELS])
 }
 
 function expectHarmless(svg: string): void {

@@ -9,12 +9,16 @@ export function useDrawing(blob: BlobId | undefined): string | null {
     queryKey: ['device', 'drawing', blob ?? 'none'],
     queryFn: async () => {
       const bytes = blob && device ? await device.recordings.bytes(blob) : null
-      return bytes === null ? null : `data:image/svg+xml;base64,${base64Of(bytes)}`
+      return bytes === null ? null : `data:${isPng(bytes) ? 'image/png' : 'image/svg+xml'};base64,${base64Of(bytes)}`
     },
     enabled: device !== null && blob !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
   })
   return drawing.data ?? null
+}
+
+function isPng(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x89 && bytes[1] === 0x50
 }
 
 /** Byte by byte: a drawing is some 10 KB, and `btoa` takes one character for each byte. */
