@@ -1,4 +1,4 @@
-import type { LineId, PackLine, Script, Take, TakeId } from '@scripteam/contract/model'
+import type { LineId, PackEnvelope, PackLine, Script, Take, TakeId } from '@scripteam/contract/model'
 import { toneWav } from '@scripteam/providers/recordings'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DATABASES } from './databases.ts'
@@ -102,6 +102,20 @@ describe.each(DATABASES)('the takes of a line on %s', (database) => {
     expect(problemOf(called).code).toBe('TOO_MANY_TAKES')
   })
 
+  it('leave the stage directions unread until a narrator is asked for', async () => {
+    const text =
+      'SCENE ONE\n\n(A kitchen at night.)\n\nDORA. Is anybody there at this hour?\n\nEMIL. Only me and the kettle.\n\n(She puts out the lamp.)\n\nDORA. Then good night to the two of you.\n\nEMIL. Good night.\n'
+    const { id } = await recordedPlay(actor, text)
+    const read = async () => directionsIn(await packOf(actor, id)).map(({ audio }) => audio !== undefined)
+    expect(await read()).toEqual([false, false])
+    expect((await actor.ask('changeScript', { params: { id }, body: { hasNarrator: true } })).hasNarrator).toBe(true)
+    await expect.poll(read).toEqual([true, true])
+    const pack = await packOf(actor, id)
+    for (const { audio } of directionsIn(pack)) expect(pack.urls[audio?.blob ?? '']).toBeDefined()
+    await actor.ask('changeScript', { params: { id }, body: { hasNarrator: false } })
+    await expect.poll(read).toEqual([false, false])
+  })
+
   async function lineAt(place: number): Promise<PackLine> {
     const line = linesIn(await packOf(actor, script.id))[place]
     if (!line) throw new Error(`there is no line ${place}`)
@@ -133,3 +147,8 @@ describe.each(DATABASES)('the takes of a line on %s', (database) => {
     return actor.ask('uploadTake', { params: paramsOf(line), fields: { by }, file, fileName: 'take.wav' })
   }
 })
+
+function directionsIn({ pack, scenes }: PackEnvelope) {
+  const manifests = pack.scenes.flatMap((scene) => scenes[scene.manifest] ?? [])
+  return manifests.flatMap((scene) => scene.elements.flatMap((e) => (e.kind === 'direction' ? [e] : [])))
+}

@@ -10,7 +10,7 @@ import { keptTakes } from './takes.ts'
 
 /** What a pack is made of but for its recordings, and the recordings it is to have. */
 export interface PackDraft {
-  readonly parts: Omit<PackParts, 'audio' | 'takes' | 'isFinal'>
+  readonly parts: Omit<PackParts, 'audio' | 'takes' | 'directions' | 'isFinal'>
   readonly ordered: OrderParts
   readonly lines: readonly OrderedLine[]
 }

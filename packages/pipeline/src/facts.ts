@@ -73,6 +73,8 @@ export interface ScriptFacts {
   readonly isTitleGiven: boolean
   readonly file: { readonly name: string; readonly blob: BlobId; readonly sha256: string }
   readonly expectedLanguage: ExpectedLanguage
+  /** True when the stage directions are to be read by a narrator. */
+  readonly hasNarrator: boolean
   readonly avatarStyle: AvatarStyle
   /** Null until somebody has confirmed the language. */
   readonly confirmation: Confirmation | null

@@ -1,4 +1,13 @@
-import type { CastVoice, CharacterId, DialogueLine, Language, LineId, Scene, SceneId } from '@scripteam/contract/model'
+import type {
+  CastVoice,
+  CharacterId,
+  DialogueLine,
+  DirectionId,
+  Language,
+  LineId,
+  Scene,
+  SceneId,
+} from '@scripteam/contract/model'
 
 import { bendVoice, voiceForLine } from '@scripteam/script'
 import type { KeptTake, KeptTakes } from './facts.ts'
@@ -47,6 +56,33 @@ function ordersOf(scene: Scene, parts: OrderParts): OrderedLine[] {
 export function isWaiting({ speakers }: Pick<DialogueLine, 'speakers'>, role: CharacterId | null | undefined): boolean {
   return speakers.length > 0 && speakers.every((speaker) => speaker === role)
 }
+
+/** A stage direction with what the narrator is to read. */
+export interface OrderedDirection {
+  readonly directionId: DirectionId
+  readonly key: string
+  readonly order: LineOrder
+}
+
+/** What the narrator reads, scene after scene: the directions without their brackets. Nothing where nobody can read it. */
+export function orderDirections({ confirmed, casting: { narrator } }: Pick<OrderParts, 'confirmed' | 'casting'>) {
+  if (!narrator) return []
+  return confirmed.reading.scenes.flatMap((scene) =>
+    scene.stageDirections.flatMap(({ id, text }): OrderedDirection[] => {
+      const words = text
+        .normalize('NFC')
+        .replace(/[()[\]*_]/gu, ' ')
+        .replace(/\s+/gu, ' ')
+        .trim()
+      const { provider, voiceId } = narrator
+      const line = { text: words, language: confirmed.language, voiceId, settings: AS_IT_IS, voice: narrator }
+      const order: LineOrder = { provider, line }
+      return /[\p{L}\p{N}]/u.test(words) ? [{ directionId: id, key: contentKey(order), order }] : []
+    }),
+  )
+}
+
+const AS_IT_IS = { pitch: 0, rate: 1, range: 1 }
 
 /** The take that is heard; null for the cast voice's own reading, also where a recording no longer fits the words. */
 export function chosenTake(line: Pick<DialogueLine, 'text'>, kept: KeptTakes | undefined): KeptTake | null {

@@ -4,6 +4,7 @@ import type {
   CastVoice,
   CharacterId,
   CulturalStyle,
+  DirectionId,
   Language,
   LineAudio,
   LineId,
@@ -44,6 +45,8 @@ export interface Casting {
   readonly voices: CastVoice[]
   /** The voices there are for lines in another language than the script's. */
   readonly others: Voice[]
+  /** Who reads the stage directions, where that is asked for; null when nobody can. */
+  readonly narrator: Voice | null
 }
 
 export interface Portrait {
@@ -75,6 +78,8 @@ export interface Recording {
   readonly lines: Record<LineId, LineAudio>
   /** All that is heard of lines with several takes. */
   readonly takes?: Record<LineId, LineAudio[]>
+  /** What the narrator reads. */
+  readonly directions?: Record<DirectionId, LineAudio>
   readonly failed: FailedLine[]
   /** Recorded, but by another voice than the one that was cast, since that could not be asked. */
   readonly standIns?: LineId[]

@@ -4,6 +4,7 @@ import type {
   CharacterId,
   ContentHash,
   DialogueLine,
+  DirectionId,
   LineAudio,
   LineId,
   PackCharacter,
@@ -33,6 +34,8 @@ export interface PackParts {
   readonly takes?: Readonly<Record<LineId, LineAudio[]>>
   /** Whose lines wait to be recorded, and are not missed meanwhile. */
   readonly waitingRole?: CharacterId
+  /** What the narrator reads. */
+  readonly directions?: Readonly<Record<DirectionId, LineAudio>>
   /** False while the recording goes on. */
   readonly isFinal: boolean
 }
@@ -92,7 +95,9 @@ function named(manifest: SceneManifest): Named {
   return { hash: contentHash(manifest), manifest }
 }
 
-function manifestOf(scene: Scene, heard: Pick<PackParts, 'audio' | 'takes'>): SceneManifest {
+type Recorded = Pick<PackParts, 'audio' | 'takes' | 'directions'>
+
+function manifestOf(scene: Scene, heard: Recorded): SceneManifest {
   const elements = elementsOf(scene).map((element) => withAudio(element, heard))
   return { schemaVersion: 1, sceneId: scene.id, title: scene.title, elements }
 }
@@ -107,8 +112,11 @@ function elementsOf(scene: Scene): (DialogueLine | StageDirection)[] {
   })
 }
 
-function withAudio(element: DialogueLine | StageDirection, heard: Pick<PackParts, 'audio' | 'takes'>): PackElement {
-  if (element.kind === 'direction') return element
+function withAudio(element: DialogueLine | StageDirection, heard: Recorded): PackElement {
+  if (element.kind === 'direction') {
+    const read = heard.directions?.[element.id]
+    return read ? { ...element, audio: read } : element
+  }
   const audio = heard.audio[element.id]
   const takes = heard.takes?.[element.id]
   return audio ? { ...element, audio, ...(takes && { takes }) } : element

@@ -59,6 +59,7 @@ export async function upload(
     isTitleGiven: true,
     file: { name: 'key.txt', blob, sha256: blob },
     expectedLanguage: 'en',
+    hasNarrator: false,
     avatarStyle: 'artistic',
     confirmation: null,
     decisions: NO_DECISIONS,

@@ -25,15 +25,17 @@ function begin(state: RehearsalState, step: Step, atMs: number, wasCued: boolean
 }
 
 /** The directions that lead to my line are read in a neutral voice: its cue is over when they are. */
-function narratorSpeaks(state: RehearsalState, { line }: Step, text: string, atMs: number): Rehearsed {
+function narratorSpeaks(state: RehearsalState, { line, narration }: Step, text: string, atMs: number): Rehearsed {
   const play = state.play + 1
+  const { speed } = state.settings
   const { id: lineId, language } = line
-  const lengthMs = 2 * expectedSpeechMs(text, language)
-  const playing: Playing = { play, byDevice: true, giveUpAtMs: atMs + lengthMs + GRACE_MS }
-  return {
-    state: { ...state, play, phase: { kind: 'partnerSpeaking', playing } },
-    acts: [{ kind: 'speakWithDevice', lineId, text, language, play, afterMs: 0, who: 'narrator' }],
-  }
+  const clipsMs = (narration ?? []).reduce((sum, { durationMs }) => sum + durationMs, 0) / Math.min(1, speed)
+  const lengthMs = Math.max(clipsMs, 2 * expectedSpeechMs(text, language))
+  const playing: Playing = { play, byDevice: narration === null, giveUpAtMs: atMs + lengthMs + GRACE_MS }
+  const act: Act = narration
+    ? { kind: 'narrate', lineId, clips: narration, text, language, play, speed }
+    : { kind: 'speakWithDevice', lineId, text, language, play, afterMs: 0, who: 'narrator' }
+  return { state: { ...state, play, phase: { kind: 'partnerSpeaking', playing } }, acts: [act] }
 }
 
 /** Plays the step at hand, with the device's own voice when there is no clip or it failed. */

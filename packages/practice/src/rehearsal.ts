@@ -55,6 +55,16 @@ export type RehearsalEvent = Stamp & Happening
 export type Act =
   | { kind: 'stop' }
   | { kind: 'play'; lineId: LineId; audio: LineAudio; play: number; afterMs: number; speed: number }
+  /** The narrator's clips, one after the other; the device's voice reads the text when one of them fails. */
+  | {
+      kind: 'narrate'
+      lineId: LineId
+      clips: readonly LineAudio[]
+      text: string
+      language: DetectedLanguage
+      play: number
+      speed: number
+    }
   | {
       kind: 'speakWithDevice'
       lineId: LineId

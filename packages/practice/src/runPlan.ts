@@ -1,6 +1,14 @@
-import type { CharacterId, LineId, PackLine, SceneId, SceneManifest } from '@scripteam/contract/model'
+import type {
+  CharacterId,
+  LineAudio,
+  LineId,
+  PackDirection,
+  PackLine,
+  SceneId,
+  SceneManifest,
+} from '@scripteam/contract/model'
 import type { Everybody } from './everybody.ts'
-import { expectedGapMs } from './gap.ts'
+import { expectedGapMs, isPause } from './gap.ts'
 import { randomStream, shuffled } from './random.ts'
 
 /** One line of a run, in the order in which it is rehearsed. */
@@ -10,6 +18,8 @@ export interface Step {
   readonly line: PackLine
   /** Stage directions that stand between this line and the one before it in the script. */
   readonly directions: readonly string[]
+  /** The narrator's clips of those that are read out; null where one of them is not recorded. */
+  readonly narration: readonly LineAudio[] | null
   /** The line before it in the script, whoever speaks; null at the start of a scene. */
   readonly previous: PackLine | null
   /** Silence in milliseconds that the script asks for before this line; negative for an interruption. */
@@ -69,20 +79,28 @@ function isOf(line: PackLine, roles: ReadonlySet<CharacterId>): boolean {
 
 function stepsOf(scene: SceneManifest, roles: ReadonlySet<CharacterId>, own: ReadonlySet<CharacterId>): Step[] {
   const steps: Step[] = []
-  let directions: string[] = []
+  let between: PackDirection[] = []
   let previous: PackLine | null = null
   for (const element of scene.elements) {
-    if (element.kind === 'direction') directions.push(element.text)
+    if (element.kind === 'direction') between.push(element)
     else {
       const kind = isOf(element, roles) ? 'mine' : 'partner'
+      const directions = between.map(({ text }) => text)
       const gapMs = expectedGapMs(previous, directions, element)
       const isShared = kind === 'mine' && element.speakers.some((speaker) => !own.has(speaker))
-      steps.push({ kind, sceneId: scene.sceneId, line: element, directions, previous, gapMs, isShared })
-      directions = []
+      const narration = narrationOf(between)
+      steps.push({ kind, sceneId: scene.sceneId, line: element, directions, narration, previous, gapMs, isShared })
+      between = []
       previous = element
     }
   }
   return steps
+}
+
+function narrationOf(directions: readonly PackDirection[]): readonly LineAudio[] | null {
+  const read = directions.filter(({ text }) => !isPause(text))
+  const clips = read.flatMap(({ audio }) => audio ?? [])
+  return clips.length > 0 && clips.length === read.length ? clips : null
 }
 
 /** The stretch from one line to another; an end that is not in the run is the run's own end. */

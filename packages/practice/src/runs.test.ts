@@ -79,6 +79,14 @@ describe('a stage direction as my cue', () => {
     expect(play(mine.state, [done]).acts[0]).toMatchObject({ who: 'narrator', text: '(A knock.)' })
   })
 
+  it("is heard in the narrator's own recording where there is one", () => {
+    const audio = { blob: 'd'.repeat(64) as BlobId, durationMs: 4_000, leadMs: 0 }
+    const elements = scene.elements.map((element) => (element.kind === 'direction' ? { ...element, audio } : element))
+    const { state, acts } = play(begin({ scenes: [{ ...scene, elements }], narrates: true }).state, [ended(0)])
+    expect(acts).toMatchObject([{ kind: 'narrate', clips: [audio], text: '(She lights a lamp.)' }])
+    expect(play(state, [ended(2)]).state.phase.kind).toBe('myTurn')
+  })
+
   it('is not read unless I ask', () => {
     expect(play(begin().state, [ended(0)]).state.phase.kind).toBe('myTurn')
   })

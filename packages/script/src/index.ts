@@ -19,7 +19,7 @@ import { readStructure } from './structure/readStructure.ts'
 import { sourcePlaces } from './structure/sourcePlaces.ts'
 import { normalise } from './text/index.ts'
 
-export { type CastingOrder, castVoices, voiceForLine } from './casting/index.ts'
+export { type CastingOrder, castVoices, narratorVoice, voiceForLine } from './casting/index.ts'
 export { type Bend, bendVoice, type Direction, readDirection } from './direction/index.ts'
 export { cueSheet } from './reading/cueSheet.ts'
 export { draftChange } from './reading/drafts/draftChange.ts'

@@ -11,8 +11,8 @@ export function blobsOf(envelope: PackEnvelope | null): BlobId[] {
 /** The recordings of one scene, in reading order. */
 function recordingsOf(scene: SceneManifest | undefined): BlobId[] {
   return (scene?.elements ?? []).flatMap((element) =>
-    element.kind === 'dialogue' && element.audio
-      ? [element.audio, ...(element.takes ?? [])].map(({ blob }) => blob)
+    element.audio
+      ? [element.audio, ...(element.kind === 'dialogue' ? (element.takes ?? []) : [])].map(({ blob }) => blob)
       : [],
   )
 }

@@ -66,13 +66,15 @@ export const getScript = endpoint({
 export const changeScript = endpoint({
   method: 'patch',
   path: '/scripts/{id}',
-  summary: 'Rename a script, or have the role recorded that waited',
+  summary: 'Rename a script, have the role recorded that waited, or a narrator read its stage directions',
   auth: 'bearer',
   params: OneScript,
   body: z.object({
     title: z.string().trim().min(1).max(300).optional(),
     /** Whose lines wait to be recorded; null for nobody, and then all are. */
     waitingRole: CharacterId.nullable().optional(),
+    /** The narrator is recorded when this is asked for, and not before. */
+    hasNarrator: z.boolean().optional(),
   }),
   status: 200,
   answer: Script,

@@ -26,7 +26,11 @@ export const PackLine = DialogueLine.extend({
 })
 export type PackLine = z.infer<typeof PackLine>
 
-export const PackElement = z.discriminatedUnion('kind', [PackLine, StageDirection])
+/** A stage direction, read by the narrator where the script asks for one. */
+export const PackDirection = StageDirection.extend({ audio: LineAudio.optional() })
+export type PackDirection = z.infer<typeof PackDirection>
+
+export const PackElement = z.discriminatedUnion('kind', [PackLine, PackDirection])
 export type PackElement = z.infer<typeof PackElement>
 
 /** One scene, immutable and named by the hash of its content. */

@@ -103,6 +103,8 @@ export const Script = z.object({
   /** What went wrong, when `processingStatus` is `error`: a code the app has words for. */
   problem: z.string().optional(),
   isSample: z.boolean(),
+  /** True when a narrator reads the stage directions. */
+  hasNarrator: z.boolean().default(false),
   fileMetadata: FileMetadata,
 })
 export type Script = z.infer<typeof Script>

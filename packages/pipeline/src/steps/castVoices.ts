@@ -1,5 +1,5 @@
 import type { CastVoice, CharacterId, Language, PreferredGender, Voice } from '@scripteam/contract/model'
-import { castVoices as cast } from '@scripteam/script'
+import { castVoices as cast, narratorVoice } from '@scripteam/script'
 import type { ChosenVoice } from '../facts.ts'
 import { keepVoices } from '../keepVoices.ts'
 import type { ConfirmedReading } from '../outputs.ts'
@@ -34,7 +34,9 @@ export const castVoices = step<'castVoices', Input>({
     const offered = settled.filter(({ voice, profile }) => profile.language === language && isOffered(voice, voices))
     const members = keepVoices(byRule, offered)
     const others = voices.filter((voice) => voice.language !== language)
-    return { kind: 'done', output: { voices: members.map((member) => recast(member, voices, chosen)), others } }
+    const recasted = members.map((member) => recast(member, voices, chosen))
+    const narrator = narratorVoice(recasted, voices, { language, region })
+    return { kind: 'done', output: { voices: recasted, others, narrator } }
   },
 })
 

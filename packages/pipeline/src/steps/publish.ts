@@ -12,7 +12,7 @@ export const publish = step<'publish', Input>({
   percent: 98,
   async gather(earlier) {
     const { script, waitingRole } = earlier.facts
-    const { lines, takes } = await earlier.output('recordLines')
+    const { lines, takes, directions } = await earlier.output('recordLines')
     const confirmed = await earlier.output('refine')
     return {
       script,
@@ -23,6 +23,7 @@ export const publish = step<'publish', Input>({
       audio: lines,
       ...(takes && { takes }),
       ...(waitingRole && { waitingRole }),
+      ...(directions && { directions }),
     }
   },
   async run(parts) {

@@ -1,7 +1,7 @@
-import type { CharacterId, LineAudio, LineId, SceneId, ScriptId } from '@scripteam/contract/model'
+import type { CharacterId, DirectionId, LineAudio, LineId, SceneId, ScriptId } from '@scripteam/contract/model'
 import type { ScriptFacts } from '../facts.ts'
 import { inParallel } from '../inParallel.ts'
-import { type OrderedLine, orderLines } from '../orders.ts'
+import { type OrderedDirection, type OrderedLine, orderDirections, orderLines } from '../orders.ts'
 import type { Casting, ConfirmedReading, FailedLine, Recording } from '../outputs.ts'
 import { SpeechError } from '../ports/index.ts'
 import { perform } from '../recordLine.ts'
@@ -17,6 +17,8 @@ interface Input {
   readonly takes: ScriptFacts['decisions']['takes']
   readonly firstScene: SceneId | null
   readonly waitingRole?: CharacterId
+  /** Left out where no narrator is asked for, so that nothing else is recorded again. */
+  readonly hasNarrator?: true
 }
 
 /** Scenes and voices -> a recording of every line, scene by scene. A line that fails is named, the rest goes on. */
@@ -27,14 +29,16 @@ export const recordLines = step<'recordLines', Input>({
   status: () => 'generating_voices',
   percent: 50,
   async gather(earlier) {
-    const { script, decisions, firstScene, waitingRole } = earlier.facts
+    const { script, decisions, firstScene, waitingRole, hasNarrator } = earlier.facts
     const confirmed = await earlier.output('refine')
     const casting = await earlier.output('castVoices')
-    return { script, confirmed, casting, takes: decisions.takes, firstScene, ...(waitingRole && { waitingRole }) }
+    const asked = { ...(waitingRole && { waitingRole }), ...(hasNarrator && { hasNarrator }) }
+    return { script, confirmed, casting, takes: decisions.takes, firstScene, ...asked }
   },
   async run(input, tools, signal) {
     const lines = orderLines(input, input.firstScene)
     const sheet = await openSheet(input.script, lines, tools)
+    const narrated = input.hasNarrator ? orderDirections(input) : []
     const missing = firstOfEachKey(lines).filter((line) => !sheet.audio.has(line.key))
     for (const scene of sheet.scenesDone()) tools.tell(scene)
     await inParallel(missing, tools.voicesAtOnce, async (line, place) => {
@@ -42,13 +46,35 @@ export const recordLines = step<'recordLines', Input>({
       await tools.report((place + 1) / missing.length)
     })
     const own = await keptTakes(input, tools.audio)
-    const output = withTakes(recordingOf(lines, sheet), own)
+    const output = { ...withTakes(recordingOf(lines, sheet), own), ...(await narrate(narrated, sheet, tools, signal)) }
     await tools.audio.keep(input.script, [
       ...new Set(Object.values(own.takes).flatMap((all) => all.map(({ blob }) => blob))),
     ])
     return { kind: 'done', output, isPartial: output.failed.length > 0 || output.standIns !== undefined }
   },
 })
+
+/** The directions, once all lines are there: a rehearsal does without them. One that fails is left to the device's voice. */
+async function narrate(
+  directions: readonly OrderedDirection[],
+  { script }: Sheet,
+  tools: StepTools,
+  signal: AbortSignal,
+): Promise<Pick<Recording, 'directions'>> {
+  const read: Record<DirectionId, LineAudio> = {}
+  await inParallel(directions, tools.voicesAtOnce, async ({ directionId, order }) => {
+    stopIfAborted(signal)
+    try {
+      const { audio } = await perform(order, tools, signal)
+      await tools.audio.keep(script, [audio.blob])
+      read[directionId] = audio
+    } catch (error) {
+      if (signal.aborted) throw signal.reason
+      if (!(error instanceof SpeechError)) throw error
+    }
+  })
+  return directions.length > 0 ? { directions: read } : {}
+}
 
 interface SceneRecorded {
   readonly kind: 'sceneRecorded'

@@ -2,7 +2,7 @@ import type { CastMember, CastVoice, Gender, Scene, Voice, VoiceAge } from '@scr
 import { CastMember as CastMemberSchema, Scene as SceneSchema, Voice as VoiceSchema } from '@scripteam/contract/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CastingOrder, castVoices, voiceForLine } from './index.ts'
+import { type CastingOrder, castVoices, narratorVoice, voiceForLine } from './index.ts'
 
 describe('castVoices', () => {
   it('gives nobody the voice of another while there are voices left', () => {
@@ -116,6 +116,23 @@ describe('castVoices', () => {
 
   it('casts nobody when no voice speaks the language', () => {
     expect(castVoices({ ...order([member(1, {})]), voices: [] })).toEqual([])
+  })
+})
+
+describe('the narrator', () => {
+  it('has a voice that nobody of the cast has, even and of the same accent', () => {
+    const cast = castVoices(order([member(1, { gender: 'female' }), member(2, { isGroup: true })]))
+    const narrator = narratorVoice(cast, VOICES, { language: 'es', region: 'spain' })
+    expect(narrator).toMatchObject({ language: 'es', region: 'spain' })
+    expect(cast.map(({ voice }) => voice.timbre)).not.toContain(narrator?.timbre)
+  })
+
+  it('shares a voice when all are taken, and is silent where nobody speaks the language', () => {
+    const [voice] = VOICES
+    if (!voice) throw new Error('there are voices')
+    const cast = castVoices({ ...order([member(1, {})]), voices: [voice] })
+    expect(narratorVoice(cast, [voice], { language: voice.language, region: voice.region })).toBe(voice)
+    expect(narratorVoice(cast, [], { language: 'es', region: 'spain' })).toBeNull()
   })
 })
 

@@ -44,6 +44,8 @@ export const scripts = pgTable(
     /** The accent that was asked for with the confirmation. */
     region: text('region').$type<Region>(),
     acceptMismatch: text('accept_mismatch').$type<MismatchChoice>(),
+    /** A narrator reads the stage directions. */
+    hasNarrator: boolean('has_narrator').notNull().default(false),
     uploadedAt: moment('uploaded_at').notNull().defaultNow(),
     processingStatus: text('processing_status').$type<ProcessingStatus>().notNull(),
     progressStep: text('progress_step').notNull(),

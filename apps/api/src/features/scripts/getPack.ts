@@ -54,7 +54,7 @@ function blobsOf({ pack, scenes }: Publication): Set<BlobId> {
   const portraits = pack.characters.flatMap((character) => (character.avatar ? facesOf(character.avatar) : []))
   const elements = Object.values(scenes).flatMap((scene) => scene.elements)
   const clips = elements.flatMap((element) =>
-    element.kind === 'dialogue' && element.audio ? [element.audio, ...(element.takes ?? [])] : [],
+    element.audio ? [element.audio, ...(element.kind === 'dialogue' ? (element.takes ?? []) : [])] : [],
   )
   return new Set([...portraits, ...clips.map(({ blob }) => blob)])
 }

@@ -12,16 +12,18 @@ export function getScript(desk: ScriptDesk): Handler<'getScript'> {
   }
 }
 
-/** A new title goes into the pack too, and what waited no longer is recorded in the background. */
+/** A new title and what the narrator reads go into the pack, and what waited no longer is recorded in the background. */
 export function changeScript(desk: ScriptDesk): Handler<'changeScript'> {
   return async ({ user, params, body }) => {
     const { db, runner } = desk.engine
     const known = await ownScript(db, user.id, params.id)
     if (!known) return fail('NOT_FOUND')
-    const { title, waitingRole } = body
-    if (title !== undefined) await db.update(scripts).set({ title, isTitleGiven: true }).where(eq(scripts.id, known.id))
+    const { title, hasNarrator, waitingRole } = body
+    const change = { ...(title && { title, isTitleGiven: true }), ...(hasNarrator !== undefined && { hasNarrator }) }
+    if (Object.keys(change).length > 0) await db.update(scripts).set(change).where(eq(scripts.id, known.id))
     if (waitingRole !== undefined) await setDecisions(db, known.id, { waitingRole })
-    const from = waitingRole === undefined ? 'publish' : 'recordLines'
+    // A script that is being walked comes to its recordings and its pack by itself.
+    const from = waitingRole === undefined && hasNarrator === undefined ? 'publish' : 'recordLines'
     if (known.processingStatus === 'complete') await runner.start(known.id, from)
     const row = await ownScript(db, user.id, params.id)
     return row ? whole(desk, row) : fail('NOT_FOUND')

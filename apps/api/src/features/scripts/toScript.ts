@@ -18,6 +18,7 @@ export function toScript(row: ScriptRow, characters: Character[]): Script {
     progress: { step: row.progressStep, percent: row.progressPercent },
     ...(row.problem && { problem: row.problem }),
     isSample: row.isSample,
+    hasNarrator: row.hasNarrator,
     fileMetadata: row.fileMetadata,
   }
 }

@@ -47,6 +47,7 @@ function factsOf({ language, file }: Sample, bytes: Uint8Array): Parameters<type
     // Nothing looks for the file: its text is there.
     file: { name: file, blob: BlobId.parse(sha256), sha256 },
     expectedLanguage: language,
+    hasNarrator: false,
     avatarStyle: 'artistic',
     confirmation: { confirmLanguage: language, voicePreferences: { region: DEFAULT_REGION[language] } },
     decisions: NO_DECISIONS,

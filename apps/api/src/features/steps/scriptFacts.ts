@@ -26,6 +26,7 @@ function toFacts(row: ScriptRow, decided: DecisionRow | null): ScriptFacts {
     // The column holds what the blob store answered when the file was put there.
     file: { name: row.fileMetadata.name, blob: row.sourceBlob as BlobId, sha256: row.fileMetadata.sha256 },
     expectedLanguage: row.expectedLanguage,
+    hasNarrator: row.hasNarrator,
     avatarStyle: 'artistic',
     confirmation: confirmationOf(row),
     decisions: decided ?? NO_DECISIONS,

@@ -11,6 +11,7 @@ import { BringDraft } from './BringDraft.tsx'
 import { CorrectReading, DoubtsNotice } from './CorrectReading.tsx'
 import { DeleteScript } from './DeleteScript.tsx'
 import { DifficultyLine } from './DifficultyLine.tsx'
+import { NarratorSwitch } from './NarratorSwitch.tsx'
 import { RenameScript } from './RenameScript.tsx'
 import type { Revelation } from './revelation.ts'
 import { SceneList } from './SceneList.tsx'
@@ -63,7 +64,12 @@ export function ScriptPage({ script, recording }: { script: Script; recording: R
         ]}
         onChange={setPart}
       >
-        {part === 'cast' ? <CastList script={script} pack={pack.data ?? null} /> : null}
+        {part === 'cast' ? (
+          <View style={{ gap: SPACE.l }}>
+            <CastList script={script} pack={pack.data ?? null} />
+            <NarratorSwitch script={script} />
+          </View>
+        ) : null}
         {part === 'scenes' ? <SceneList script={script} pack={pack.data ?? null} /> : null}
       </Tabs>
     </View>

@@ -46,7 +46,23 @@ export function createMouth(ports: PerformancePorts, events: MouthEvents) {
     afterPause(expectedSpeechMs(text, line.language), () => events.over('clipFailed', { lineId, play }))
   }
 
+  /** Clip after clip; where one fails, the device's voice reads it all. */
+  async function narrate(
+    { lineId, clips, text, language, play, speed }: Extract<Act, { kind: 'narrate' }>,
+    line: PackLine,
+  ) {
+    events.substituted('none')
+    for (const { blob, durationMs } of clips) {
+      const end = await ports.player.play({ lineId, blob, durationMs }, { rate: speed, volume: ports.volume })
+      if (end.kind === 'stopped') return
+      if (end.kind === 'failed')
+        return speak({ kind: 'speakWithDevice', lineId, text, language, play, afterMs: 0, who: 'narrator' }, line)
+    }
+    events.over('clipEnded', { lineId, play })
+  }
+
   return {
+    narrate: (act: Extract<Act, { kind: 'narrate' }>, line: PackLine) => afterPause(0, () => void narrate(act, line)),
     play: (act: Extract<Act, { kind: 'play' }>) => afterPause(act.afterMs, () => sound(act)),
     speak: (act: Extract<Act, { kind: 'speakWithDevice' }>, line: PackLine) =>
       afterPause(act.afterMs, () => void speak(act, line)),

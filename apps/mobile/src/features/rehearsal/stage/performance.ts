@@ -67,6 +67,8 @@ export function createPerformance(first: RehearsalState, ports: PerformancePorts
         return mouth.stop()
       case 'play':
         return mouth.play(act)
+      case 'narrate':
+        return mouth.narrate(act, lineOf(now.state, act.lineId))
       case 'speakWithDevice':
         return mouth.speak(act, lineOf(now.state, act.lineId))
       case 'showHint':
