@@ -165,6 +165,22 @@ describe.each(DATABASES)('a script on %s', (database) => {
     expect(lines).toHaveLength(anna.lines)
   })
 
+  it('lets a voice be heard in a line of the character before it is cast', async () => {
+    const script = await recordedPlay(actor)
+    const before = await packOf(actor, script.id)
+    const anna = named(script, 'ANNA')
+    const params = { id: script.id, characterId: anna.id }
+    const voice = { provider: 'tone', voiceId: 'tone/en/12', settings: { pitch: 2 } }
+    const heard = await actor.ask('audition', { params, body: { voice } })
+    const line = linesIn(before).find(({ id }) => id === heard.lineId)
+    expect(line).toMatchObject({ speakers: [anna.id], text: heard.text })
+    expect(line?.audio?.blob).not.toBe(heard.audio.blob)
+    expect((await fetch(app.baseUrl + heard.url)).headers.get('content-type')).toBe('audio/mpeg')
+    expect((await packOf(actor, script.id)).pack.hash).toBe(before.pack.hash)
+    const nobody = { provider: 'tone', voiceId: 'nobody' }
+    expect(problemOf(await actor.client.call('audition', { params, body: { voice: nobody } })).code).toBe('NOT_FOUND')
+  })
+
   it('gives no two partners the same voice with the same settings', async () => {
     const script = await recordedPlay(actor)
     const [anna, bruno] = [named(script, 'ANNA'), named(script, 'BRUNO')]

@@ -29,6 +29,10 @@ const VISITS: Partial<Record<EndpointName, { ids: Record<string, keyof Ids>; bod
   },
   getScriptPage: { ids: { id: 'script', number: 'page' } },
   getPack: { ids: { id: 'script' } },
+  audition: {
+    ids: { id: 'script', characterId: 'character' },
+    body: () => ({ voice: { provider: 'tone', voiceId: 'tone/en/3' } }),
+  },
   listTakes: { ids: { id: 'script', lineId: 'line' } },
   uploadTake: { ids: { id: 'script', lineId: 'line' }, body: draft },
   chooseTake: { ids: { id: 'script', lineId: 'line' }, body: ({ take }) => ({ chosen: take }) },

@@ -51,6 +51,7 @@ export const ENDPOINTS = {
   getEstimate: ledger.getEstimate,
   getBudget: ledger.getBudget,
   listVoices: scripts.listVoices,
+  audition: takes.audition,
   listTakes: takes.listTakes,
   recordTake: takes.recordTake,
   uploadTake: takes.uploadTake,

@@ -1,7 +1,21 @@
 import { z } from 'zod'
-import { LineAudio, LineId, Take, TakeId, VoiceSettings } from '../model/index.ts'
+import { CharacterId, LineAudio, LineId, Take, TakeId, VoiceSettings } from '../model/index.ts'
 import { endpoint } from './endpoint.ts'
 import { OneScript } from './oneScript.ts'
+
+export const audition = endpoint({
+  method: 'post',
+  path: '/scripts/{id}/characters/{characterId}/auditions',
+  summary: 'Hear a line of the character in a voice before it is cast',
+  auth: 'bearer',
+  params: OneScript.extend({ characterId: CharacterId }),
+  body: z.object({
+    voice: z.object({ provider: z.string(), voiceId: z.string(), settings: VoiceSettings.partial().optional() }),
+  }),
+  status: 201,
+  answer: z.object({ audio: LineAudio, lineId: LineId, text: z.string(), url: z.string() }),
+  problems: ['UNAUTHENTICATED', 'NOT_FOUND', 'STILL_READING', 'NOT_READY'],
+})
 
 const OneLine = OneScript.extend({ lineId: LineId })
 const OneTake = OneLine.extend({ takeId: TakeId })

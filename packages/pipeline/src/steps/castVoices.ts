@@ -51,8 +51,8 @@ function languagesOf({ reading, language }: ConfirmedReading): Language[] {
   return [language, ...others]
 }
 
-/** A chosen voice that is no longer offered leaves the rules' choice in place. */
-function recast(member: CastVoice, voices: readonly Voice[], chosen: Input['chosen']): CastVoice {
+/** A member of the cast in the voice chosen by hand. One that is no longer offered leaves the rules' choice in place. */
+export function recast(member: CastVoice, voices: readonly Voice[], chosen: Input['chosen']): CastVoice {
   const choice = chosen[member.characterId]
   const voice = choice && voices.find((v) => v.provider === choice.provider && v.voiceId === choice.voiceId)
   if (!choice || !voice || voice.language !== member.profile.language) return member

@@ -1,5 +1,6 @@
 import type { Feature, Parts } from '../../parts.ts'
 import type { Engine } from '../steps/index.ts'
+import { audition } from './audition.ts'
 import { changeCharacter } from './changeCharacter.ts'
 import { chooseTake } from './chooseTake.ts'
 import { listCharacters } from './listCharacters.ts'
@@ -18,6 +19,7 @@ export function bindCasting(parts: Parts, engine: Engine): Feature {
       listCharacters: listCharacters(desk),
       changeCharacter: changeCharacter(desk),
       listVoices: listVoices(desk),
+      audition: audition(desk),
       listTakes: listTakes(desk),
       recordTake: recordTake(desk),
       uploadTake: uploadTake(desk, recordings),

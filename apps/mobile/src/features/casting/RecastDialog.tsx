@@ -1,6 +1,7 @@
 import type { Character, Language } from '@scripteam/contract/model'
 import { useWords } from '../../i18n/index.ts'
 import { Button, Dialog, Failed, Loading, Text, TextField } from '../../ui/index.ts'
+import { Audition } from './Audition.tsx'
 import { useRecasting } from './useRecasting.ts'
 import { VoiceBend } from './VoiceBend.tsx'
 import { VoiceChoice } from './VoiceChoice.tsx'
@@ -44,6 +45,7 @@ export function RecastDialog(props: Props) {
       {form.voices.isError ? <Failed error={form.voices.error} onRetry={() => void form.voices.refetch()} /> : null}
       {form.voices.data ? <VoiceChoice form={form} voices={form.voices.data} /> : null}
       {form.voice?.isBendable ? <VoiceBend form={form} /> : null}
+      {form.voice ? <Audition character={props.character} voice={form.voice} settings={form.settings} /> : null}
       <Text size="small" tone="quiet">
         {t('dialog.note')}
       </Text>

@@ -5,10 +5,10 @@ import { FlatList, View } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Badge, Button, Card, Empty, Heading, Row, Text } from '../../ui/index.ts'
+import { useListening } from '../casting/index.ts'
 import { PartFrame } from './PartFrame.tsx'
 import { type PartLine, partLines } from './partLines.ts'
 import { TakesDialog } from './TakesDialog.tsx'
-import { useListening } from './useListening.ts'
 
 /** The lines of one character: each can be heard, told how, recorded by hand, and chosen among its takes. */
 export function PartScreen() {

@@ -4,7 +4,7 @@ import { StyleSheet, View } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
 import { RADIUS, SPACE, type Theme, themed } from '../../theme/index.ts'
 import { Badge, Button, Failed, Row, Text } from '../../ui/index.ts'
-import { useListening } from './useListening.ts'
+import { useListening } from '../casting/index.ts'
 import { useChoosing, useRemoving } from './useTakes.ts'
 
 interface Place {

@@ -50,6 +50,7 @@ export const casting = {
     pitchDown: '−{{amount}} semitones',
     pace: 'Pace',
     paceWords: '{{percent}} %',
+    audition: 'Hear this voice',
     note: 'The lines of this character are recorded again. It takes a moment.',
     save: 'Give this voice',
     saved: '{{name}} has been recast',

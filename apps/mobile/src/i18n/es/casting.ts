@@ -53,6 +53,7 @@ export const casting: Same<typeof en> = {
     pitchDown: '−{{amount}} semitonos',
     pace: 'Ritmo',
     paceWords: '{{percent}} %',
+    audition: 'Oír esta voz',
     note: 'Las réplicas de este personaje se graban otra vez. Tarda un momento.',
     save: 'Darle esta voz',
     saved: '{{name}} tiene otra voz',
