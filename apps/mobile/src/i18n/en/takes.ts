@@ -3,7 +3,7 @@ export const takes = {
   part: {
     title: 'Lines',
     about:
-      'Listen to each line, tell the voice how to say it, or record it yourself. What you choose is heard in rehearsal.',
+      'Listen to each line, tell the voice how to say it, or record it yourself. What you choose is heard in rehearsal, or takes turns with the other takes, as you like.',
     recordAll: 'Record this part myself',
     noLines: 'This character has no lines.',
     notRecorded: 'Not recorded yet',
@@ -21,7 +21,7 @@ export const takes = {
     bent: 'With other settings',
     recorded: 'My own recording',
     recordedBy: 'Recorded by {{by}}',
-    heard: 'Heard',
+    heard: 'Chosen',
     otherWords: 'The words have changed',
     notRecorded: 'Recorded when you choose it',
     listen: 'Listen to take {{number}}: {{name}}',

@@ -6,7 +6,7 @@ export const takes: Same<typeof en> = {
   part: {
     title: 'Réplicas',
     about:
-      'Escucha cada réplica, dile a la voz cómo decirla o grábala tú. Lo que elijas es lo que se oye en el ensayo.',
+      'Escucha cada réplica, dile a la voz cómo decirla o grábala tú. Lo que elijas se oye en el ensayo, o se turna con las otras tomas, como prefieras.',
     recordAll: 'Grabar yo este papel',
     noLines: 'Este personaje no tiene réplicas.',
     notRecorded: 'Aún sin grabar',
@@ -24,7 +24,7 @@ export const takes: Same<typeof en> = {
     bent: 'Con otros ajustes',
     recorded: 'Mi propia grabación',
     recordedBy: 'Grabada por {{by}}',
-    heard: 'Se oye',
+    heard: 'Elegida',
     otherWords: 'Las palabras han cambiado',
     notRecorded: 'Se graba cuando la eliges',
     listen: 'Escuchar la toma {{number}}: {{name}}',
