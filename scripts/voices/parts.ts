@@ -8,6 +8,14 @@ export interface Part {
 /** Every part of `npm run eval:voices`, each loaded when it is asked for. */
 export const PARTS: readonly Part[] = [
   {
+    figures: ['castingConflicts'],
+    measure: async () => ({ castingConflicts: await (await import('./castingConflicts.ts')).countCastingConflicts() }),
+  },
+  {
+    figures: ['toneChange'],
+    measure: async () => ({ toneChange: await (await import('./toneChange.ts')).measureToneChange() }),
+  },
+  {
     figures: ['firstSceneSeconds'],
     measure: async () => (await import('./firstScene.ts')).measureFirstScene(),
   },

@@ -37,7 +37,7 @@ export async function orderPlay(
   const cast = castVoices({ characters, scenes, voices, language, region, preferredGender: 'any' })
   return orderLines({
     confirmed: { reading: read.reading, language, region },
-    casting: { voices: cast, others: [] },
+    casting: { voices: cast, others: [], narrator: null },
     takes: {},
   })
 }
