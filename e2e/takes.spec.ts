@@ -97,3 +97,25 @@ test('without a microphone the reason is said in words', async ({ page, language
   await page.getByTestId('record').click()
   await expect(page.getByRole('alert')).toContainText(said.insecure)
 })
+
+test('a voice is heard before it is cast, a recast is taken back, and a narrator is asked for', async ({
+  page,
+  language,
+  enter,
+  see,
+}) => {
+  const said = TAKEN[language]
+  await enter()
+  await page.getByRole('link', { name: said.play }).click()
+  await page.getByRole('button', { name: said.recast }).first().click()
+  await page.getByRole('radio').nth(2).click()
+  await page.getByTestId('audition').click()
+  await expect(page.getByTestId('audition')).toHaveText(said.stop, { timeout: 30_000 })
+  await see('25-audition')
+  await page.getByRole('button', { name: said.giveVoice }).click()
+  await page.getByRole('button', { name: said.undo }).click()
+  await expect(page.getByText(said.asBefore)).toBeVisible({ timeout: 30_000 })
+  await page.getByTestId('narrator-voice').click()
+  await expect(page.getByText(said.narratorOn)).toBeVisible()
+  await see('26-narrator')
+})
