@@ -22,7 +22,7 @@ export function audition(desk: CastingDesk): Handler<'audition'> {
     if (!(await ownScript(engine.db, user.id, id))) return fail('NOT_FOUND')
     const facts = await engine.tools.store.facts(id)
     if (!facts) return fail('NOT_FOUND')
-    const tools = engine.toolsFor(user.subscription)
+    const tools = engine.toolsFor(user)
     try {
       const earlier = earlierOf(facts, engine.tools)
       const confirmed = await earlier.output('refine')

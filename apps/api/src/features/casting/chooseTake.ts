@@ -7,7 +7,8 @@ import { changeTakes, lineAtHand, shownTakes } from './takesDesk.ts'
 export function chooseTake(desk: CastingDesk): Handler<'chooseTake'> {
   return async ({ user, params: { id, lineId }, body: { chosen } }) => {
     const { engine } = desk
-    if (!(await ownScript(engine.db, user.id, id))) return fail('NOT_FOUND')
+    const row = await ownScript(engine.db, user.id, id)
+    if (!row) return fail('NOT_FOUND')
     const facts = await engine.tools.store.facts(id)
     const known = facts?.decisions.takes[lineId]?.takes ?? []
     if (chosen !== null && !known.some((take) => take.id === chosen)) return fail('NOT_FOUND')
@@ -17,6 +18,6 @@ export function chooseTake(desk: CastingDesk): Handler<'chooseTake'> {
     if (found === 'unread') return fail('STILL_READING')
     if (found === 'absent') return fail('NOT_FOUND')
     await engine.runner.start(id, 'recordLines')
-    return { takes: await shownTakes(found, desk) }
+    return { takes: await shownTakes(found, desk, engine.toolsFor(user, row.isSample)) }
   }
 }

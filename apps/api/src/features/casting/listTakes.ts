@@ -6,11 +6,12 @@ import { lineAtHand, shownTakes } from './takesDesk.ts'
 export function listTakes(desk: CastingDesk): Handler<'listTakes'> {
   return async ({ user, params: { id, lineId } }) => {
     const { engine } = desk
-    if (!(await ownScript(engine.db, user.id, id))) return fail('NOT_FOUND')
+    const row = await ownScript(engine.db, user.id, id)
+    if (!row) return fail('NOT_FOUND')
     const facts = await engine.tools.store.facts(id)
     const found = facts ? await lineAtHand(facts, lineId, engine) : 'absent'
     if (found === 'unread') return fail('STILL_READING')
     if (found === 'absent') return fail('NOT_FOUND')
-    return { takes: await shownTakes(found, desk) }
+    return { takes: await shownTakes(found, desk, engine.toolsFor(user, row.isSample)) }
   }
 }

@@ -7,6 +7,7 @@ import {
   type KeptTakes,
   type OrderParts,
   OutputMissing,
+  type PipelineTools,
   type ScriptFacts,
   takesOf,
 } from '@scripteam/pipeline'
@@ -40,10 +41,14 @@ export async function lineAtHand(
   }
 }
 
-/** What the owner sees of the takes of a line. */
-export async function shownTakes({ line, parts }: LineAtHand, { engine, now }: CastingDesk): Promise<Take[]> {
+/** What the owner sees of the takes of a line, among the recordings that are theirs to hear. */
+export async function shownTakes(
+  { line, parts }: LineAtHand,
+  { engine, now }: CastingDesk,
+  { audio: recordings }: Pick<PipelineTools, 'audio'>,
+): Promise<Take[]> {
   const chosen = chosenTake(line, parts.takes[line.id])
-  const all = await takesOf(line, parts, engine.tools.audio)
+  const all = await takesOf(line, parts, recordings)
   return Promise.all(
     all.map(async ({ take, audio }) => ({
       ...aboutOf(take),
