@@ -1,9 +1,31 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { avatarConformance } from '@scripteam/pipeline/conformance'
 import { describe, expect, it } from 'vitest'
 import { createDrawnAvatars } from './index.ts'
 import { sanitiseSvg } from './sanitiseSvg.ts'
+import { stage } from './stage.ts'
+import { toPng } from './toPng.ts'
 
 avatarConformance('drawn avatars', async () => createDrawnAvatars())
+
+describe('a portrait as PNG', () => {
+  it('shows the same as the drawing: light from above, and somebody in the middle of it', async () => {
+    const figure = '<rect x="200" y="200" width="112" height="112" fill="#00ff00"/>'
+    const svg = stage({
+      figure: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">${figure}</svg>`,
+      hue: 0,
+      isLit: true,
+      title: '',
+    })
+    const canvas = createCanvas(512, 512)
+    const ink = canvas.getContext('2d')
+    ink.drawImage(await loadImage(Buffer.from(await toPng(new TextEncoder().encode(svg)))), 0, 0)
+    const colourAt = (x: number, y: number) => [...ink.getImageData(x, y, 1, 1).data.slice(0, 3)]
+    expect(colourAt(256, 280)).toEqual([0, 255, 0])
+    expect(colourAt(256, 20)[0]).toBeGreaterThan(150)
+    expect(colourAt(20, 20)[0]).toBeLessThan(100)
+  })
+})
 
 describe('sanitiseSvg', () => {
   it.each([
