@@ -19,7 +19,6 @@ export function CastList({ script, pack }: { script: Script; pack: PackEnvelope 
   const notes = useMemo(() => speechNotes(script), [script])
   const [recasting, setRecasting] = useState<Character | null>(null)
   const [before, setBefore] = useState<Character | null>(null)
-  const router = useRouter()
   const open = (characterId: Character['id']) =>
     router.push({ pathname: '/scripts/[scriptId]/part/[characterId]', params: { scriptId: script.id, characterId } })
   if (script.characters.length === 0) return <Empty title={t('page.noCast')} />
