@@ -14,7 +14,7 @@ export function createClipPlayer(source: ClipSource): ClipPlayer {
     return room
   }
 
-  async function start(clip: Clip, how: Loudness, mine: number): Promise<ClipEnd> {
+  async function start(clip: Clip, how: Loudness, mine: number, askedMs: number): Promise<ClipEnd> {
     const voice = how.rate === 1 ? await fromBuffer(theRoom(), clip, how) : await fromElement(source, clip, how)
     if ('kind' in voice) return voice
     if (mine !== turn) {
@@ -22,7 +22,7 @@ export function createClipPlayer(source: ClipSource): ClipPlayer {
       return { kind: 'stopped' }
     }
     sounding = voice
-    window.dispatchEvent(new CustomEvent(CLIP_STARTED, { detail: { blob: clip.blob, lineId: clip.lineId } }))
+    window.dispatchEvent(new CustomEvent(CLIP_STARTED, { detail: { blob: clip.blob, lineId: clip.lineId, askedMs } }))
     return voice.ended
   }
 
@@ -32,10 +32,11 @@ export function createClipPlayer(source: ClipSource): ClipPlayer {
     },
     prepare: (coming) => theRoom().shelf.keep(coming),
     play(clip, how) {
+      const askedMs = performance.now()
       turn += 1
       sounding?.stop()
       sounding = null
-      return start(clip, how, turn)
+      return start(clip, how, turn, askedMs)
     },
     stop() {
       turn += 1

@@ -35,7 +35,7 @@ export interface ClipPlayer {
   stop(): void
 }
 
-/** The name of the event on `window` that tells which clip has begun to sound; its detail is `{ blob, lineId }`. */
+/** The name of the event on `window` that tells which clip has begun to sound; its detail is `{ blob, lineId, askedMs }`, the last when it was asked for. */
 export const CLIP_STARTED = 'scripteam:clip'
 
 /** Decoded sound is large (176 KB a second): no more of it than this is kept. */

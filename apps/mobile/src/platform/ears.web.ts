@@ -1,6 +1,16 @@
 import { localRecognition } from './browserRecognition.web'
 import { createDictation } from './dictation'
-import type { Ear, EarEvents, EarKind, EarProblem, Ears, OpenedEar, Transcribe } from './earsPort'
+import {
+  EAR_HEARD,
+  type Ear,
+  type EarEvents,
+  type EarKind,
+  type EarProblem,
+  type Ears,
+  type LineToHear,
+  type OpenedEar,
+  type Transcribe,
+} from './earsPort'
 import { type Microphone, openMicrophone } from './microphone.web'
 import { createWordEar, TAGS, type WordEar } from './recogniser.web'
 import { type Detector, FRAME_MS, loadDetector } from './silero.web'
@@ -8,6 +18,10 @@ import { createVoiceGate } from './voiceGate'
 
 /** Without a frame of sound for this long the system has taken the sound away. */
 const DEAF_MS = 5_000
+
+function announce(detail: object) {
+  window.dispatchEvent(new CustomEvent(EAR_HEARD, { detail }))
+}
 
 interface Parts {
   kind: EarKind
@@ -67,7 +81,14 @@ function createFate(events: EarEvents) {
   }
   return {
     events: {
-      ...events,
+      voice(isOn: boolean, sinceMs: number) {
+        announce({ kind: 'voice', isOn, sinceMs })
+        events.voice(isOn, sinceMs)
+      },
+      text(lineId: LineToHear['lineId'], text: string) {
+        announce({ kind: 'text', lineId, text })
+        events.text(lineId, text)
+      },
       died(problem: EarProblem) {
         if (isOver) return
         over()

@@ -43,6 +43,9 @@ export interface Ears {
   open(kind: EarKind, language: Language, events: EarEvents): Promise<OpenedEar>
 }
 
+/** The name of the event on `window` that tells what an ear heard; its detail is `{ kind: 'voice', isOn, sinceMs }` or `{ kind: 'text', lineId, text }`. */
+export const EAR_HEARD = 'scripteam:ear'
+
 /** Writes down what is on a sound (a WAV file of 16 kHz, one channel); null when that could not be done. */
 export type Transcribe = (sound: Blob, line: LineToHear) => Promise<string | null>
 

@@ -1,0 +1,155 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { PackEnvelope } from '@scripteam/contract/model'
+import { freePort, startServer } from '../scripts/server.ts'
+import { engageActor, handLines, type Performed, performedOf } from './ears/actor.ts'
+import { figuresOf } from './ears/figures.ts'
+import { sayLines } from './ears/sayLines.ts'
+import { hasSphinx, openSphinx } from './ears/sphinx.ts'
+import { PLAYS } from './plays.ts'
+import { test as base, expect } from './product.ts'
+import { EARS } from './words.ts'
+
+/** A play rehearsed without a hand: an actor of our own voices speaks into the microphone, with noise, when the cue has ended. */
+
+const ROOT = join(import.meta.dirname, '..')
+const BREATH_MS = 400
+/** "The dough" of the play. */
+const ALTERED = 'Then sit on it, and leave the bread alone.'
+
+/** With PocketSphinx as the transcription server, where it is installed. */
+const test = base.extend<
+  object,
+  { product: { address: string; restart(): Promise<void>; whileAway(work: () => Promise<void>): Promise<void> } }
+>({
+  product: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of the fixtures from this pattern
+    async ({}, use) => {
+      const sphinx = hasSphinx() ? await openSphinx(spokenLines(PLAYS.en.text)) : null
+      const environment: Record<string, string> = sphinx ? { STT_URL: sphinx.url } : {}
+      const dataDir = mkdtempSync(join(tmpdir(), 'scripteam-ears-'))
+      const server = await startServer(ROOT, { dataDir, port: await freePort(), environment })
+      const stays = () => Promise.reject(new Error('the server of this test stays'))
+      await use({ address: server.address, restart: stays, whileAway: stays })
+      await server.stop()
+      await sphinx?.stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+})
+
+// biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of the fixtures from this pattern
+test.beforeEach(({}, info) => {
+  test.skip(info.project.name.endsWith('desktop'), 'Ears are the same at a desk: once in each language is enough.')
+})
+
+test('a whole play is rehearsed hands free, by my voice alone', async ({ page, enter, language, words, see }, info) => {
+  await engageActor(page, { yourTurn: words.yourTurn, breathMs: BREATH_MS })
+  await enter()
+  const voices = await toTheStage(page, language, words)
+  await expect(page.getByTestId('ears')).toContainText(EARS[language].before)
+  await handLines(page, (await sayLines(PLAYS[language].mine, language, voices)).said)
+  await see('ears-before')
+  await page.getByRole('button', { name: words.begin }).click()
+
+  await expect(page.getByTestId('ears')).toContainText(EARS[language].byVoice, { timeout: 30_000 })
+  await expect(page.getByText(words.yourTurn, { exact: true })).toBeVisible({ timeout: 30_000 })
+  await see('ears-by-voice')
+  await expect(page.getByRole('heading', { name: words.summary })).toBeVisible({ timeout: 120_000 })
+  const performed = await performedOf(page)
+  expect(performed.turns).toHaveLength(PLAYS[language].mine.length)
+  expect(figuresOf(performed).cutOff).toBe(0)
+  printFigures(`by voice alone, ${language}`, performed, info.project.name)
+})
+
+test('a line said with another word is found out, through a transcription server', async ({
+  page,
+  enter,
+  language,
+  words,
+  see,
+}, info) => {
+  test.skip(language === 'es', 'PocketSphinx comes with English alone.')
+  test.skip(!hasSphinx(), 'PocketSphinx is not installed: nobody here can write down what is said.')
+  await engageActor(page, { yourTurn: words.yourTurn, breathMs: BREATH_MS })
+  await enter()
+  await expect(page.getByRole('heading', { name: words.scripts })).toBeVisible()
+  await page.goto('/profile/settings')
+  await page.getByRole('radio', { name: EARS[language].server }).click()
+  await see('ears-settings')
+  await page.goto('/scripts')
+  const voices = await toTheStage(page, language, words)
+  const lines = PLAYS.en.mine.map((line, index) => (index === 1 ? ALTERED : line))
+  await handLines(page, (await sayLines(lines, language, voices)).said)
+  await page.getByRole('button', { name: words.begin }).click()
+  await expect(page.getByTestId('ears')).toContainText(EARS[language].byServer, { timeout: 30_000 })
+  await see('ears-by-server')
+
+  await expect(page.getByRole('heading', { name: words.summary })).toBeVisible({ timeout: 120_000 })
+  const performed = await performedOf(page)
+  expect(figuresOf(performed).cutOff).toBe(0)
+  await page.getByTestId('show-lines').click()
+  const altered = page.getByTestId('diff').filter({ hasText: 'leave the dough' }).first()
+  await expect(altered).toContainText('dough?')
+  await expect(altered).toContainText('+bread')
+  await see('ears-word-diff')
+  printFigures('by words, through a server', performed, info.project.name)
+  writeTraces(lines, performed)
+})
+
+type Words = typeof import('./words.ts').WORDS['es' | 'en']
+
+/** From the list of scripts to the raised curtain; answers the voices of everybody but me. */
+async function toTheStage(page: Page, language: 'es' | 'en', words: Words): Promise<Set<string>> {
+  const pack = new Promise<PackEnvelope>((resolve) => {
+    page.on('response', async (response) => {
+      if (response.url().endsWith('/pack') && response.status() === 200) resolve(await response.json())
+    })
+  })
+  await page.getByRole('button', { name: words.bring }).click()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: words.choose }).click()
+  const buffer = Buffer.from(PLAYS[language].text)
+  await (await chooser).setFiles({ name: 'play.txt', mimeType: 'text/plain', buffer })
+  await page.getByRole('button', { name: words.read }).click()
+  await page.getByRole('button', { name: words.castVoices }).click({ timeout: 60_000 })
+  await expect(page.getByRole('button', { name: words.listen })).toHaveCount(3, { timeout: 60_000 })
+  await page.getByRole('button', { name: words.rehearse, exact: true }).click()
+  await page.getByRole('link', { name: words.role }).click()
+  await page.getByRole('radio', { name: words.level }).first().click()
+  await page.getByRole('button', { name: words.wholePlay }).click()
+  await expect(page.getByTestId('ears')).toBeVisible({ timeout: 30_000 })
+  const { characters } = (await pack).pack
+  const partners = characters.filter(({ name }) => !words.role.test(name.toUpperCase()))
+  return new Set(partners.flatMap(({ voice }) => (voice ? [voice.providerVoiceId] : [])))
+}
+
+/** What is said in a play whose speeches begin with a name in capitals; directions left out. */
+function spokenLines(play: string): string[] {
+  return play
+    .split('\n')
+    .flatMap((row) => /^[A-Z ]+\. (.*)$/.exec(row)?.[1] ?? [])
+    .map((line) => line.replace(/\(.*?\)/g, ''))
+}
+
+function printFigures(name: string, performed: Performed, project: string): void {
+  const figures = JSON.stringify(figuresOf(performed))
+  console.log(`Ears, ${name}: ${figures}`)
+  mkdirSync(join(ROOT, 'artefacts'), { recursive: true })
+  writeFileSync(join(ROOT, 'artefacts', `ears-${project}-${name.replaceAll(/\W+/g, '-')}.json`), figures)
+}
+
+/** What the ear told of each line, from its cue on: `packages/practice/src/listen/traces.json` holds one such run, frozen. */
+function writeTraces(lines: readonly string[], { turns, heard }: Performed): void {
+  const traces = turns.map(({ turnMs, fromMs, toMs }, index) => {
+    const untilMs = turns[index + 1]?.turnMs ?? Number.POSITIVE_INFINITY
+    const sounds = heard
+      .filter(({ atMs }) => atMs >= turnMs && atMs < untilMs)
+      .map(({ atMs, lineId: _, ...sound }) => ({ atMs: Math.round(atMs - turnMs), ...sound }))
+    const speech = { fromMs: Math.round(fromMs - turnMs), toMs: Math.round(toMs - turnMs) }
+    return { printed: PLAYS.en.mine[index], said: lines[index], ...speech, sounds }
+  })
+  writeFileSync(join(ROOT, 'artefacts', 'ears-traces.json'), JSON.stringify(traces, null, 2))
+}
