@@ -8,8 +8,10 @@ import { linesIn, newRepair, PLAY, packOf, recordedPlay, untilStatus } from './r
 /** Everything that somebody owns and an address can name. */
 type Ids = Record<'script' | 'page' | 'character' | 'line' | 'take' | 'export' | 'session' | 'workflow', string>
 
-/** For each endpoint with a token and an id in its address: which ids they are, and a body that is in order. */
-const VISITS: Partial<Record<EndpointName, { ids: Record<string, keyof Ids>; body?: (ids: Ids) => unknown }>> = {
+/** For each endpoint with a token and an id in its address: which ids they are, and a query or a body that is in order. */
+const VISITS: Partial<
+  Record<EndpointName, { ids: Record<string, keyof Ids>; query?: string; body?: (ids: Ids) => unknown }>
+> = {
   getScript: { ids: { id: 'script' } },
   changeScript: { ids: { id: 'script' }, body: () => ({ title: 'Mine now' }) },
   deleteScript: { ids: { id: 'script' } },
@@ -29,6 +31,7 @@ const VISITS: Partial<Record<EndpointName, { ids: Record<string, keyof Ids>; bod
   },
   getScriptPage: { ids: { id: 'script', number: 'page' } },
   getPack: { ids: { id: 'script' } },
+  getEstimate: { ids: { id: 'script' }, query: '?language=en&region=us' },
   audition: {
     ids: { id: 'script', characterId: 'character' },
     body: () => ({ voice: { provider: 'tone', voiceId: 'tone/en/3' } }),
@@ -124,7 +127,7 @@ describe.each(DATABASES)("somebody else's things on %s", (database) => {
       const kind = visited.ids[key]
       return kind ? encodeURIComponent(ids[kind]) : ''
     })
-    return send(who, row.method, path, visited.body?.(ids))
+    return send(who, row.method, path + (visited.query ?? ''), visited.body?.(ids))
   }
 
   /** The answer without what differs by request alone. */
