@@ -38,7 +38,8 @@ export const PROBLEM_TEXTS_EN: Record<ProblemCode, string> = {
   RECORDING_TOO_LONG: 'This recording is longer than five minutes. Record this one line only.',
   REPAIR_HAS_NO_PLACE:
     'The script has changed since: one of these corrections no longer has a place in it. Look at it again.',
-  NO_FORMER_DRAFT: 'There is no former draft of this script to go back to.',
+  NO_FORMER_DRAFT:
+    'There is no former draft of this script to go back to. Upload a revised draft first, and the one before it is kept.',
   TOO_MANY_REQUESTS: 'Too many attempts in a row. Wait a moment and try again.',
   INTERNAL: 'Something failed on our side. Try again; if it happens again, tell us the request number.',
   NOT_READY: 'ScripTeam is not ready yet. Try again in a few seconds.',

@@ -38,7 +38,8 @@ export const PROBLEM_TEXTS_ES: Record<ProblemCode, string> = {
   RECORDING_TOO_LONG: 'Esta grabación dura más de cinco minutos. Graba solo esta réplica.',
   REPAIR_HAS_NO_PLACE:
     'El guion ha cambiado entretanto: una de estas correcciones ya no tiene sitio en él. Míralo otra vez.',
-  NO_FORMER_DRAFT: 'No hay ninguna versión anterior de este guion a la que volver.',
+  NO_FORMER_DRAFT:
+    'No hay ninguna versión anterior de este guion a la que volver. Sube antes una versión revisada y se guardará la de ahora.',
   TOO_MANY_REQUESTS: 'Demasiados intentos seguidos. Espera un momento y vuelve a probar.',
   INTERNAL: 'Ha fallado algo por nuestra parte. Inténtalo de nuevo; si se repite, indica el número de petición.',
   NOT_READY: 'ScripTeam todavía no está listo. Vuelve a intentarlo en unos segundos.',

@@ -36,7 +36,8 @@ export const problems = {
   RECORDING_UNREADABLE: 'This recording cannot be read. Record it again.',
   RECORDING_SILENT: 'Nothing is heard in this recording. Come closer to the microphone and record again.',
   RECORDING_TOO_LONG: 'This recording is longer than five minutes. Record this one line only.',
-  NO_FORMER_DRAFT: 'There is no former draft of this script to go back to.',
+  NO_FORMER_DRAFT:
+    'There is no former draft of this script to go back to. Upload a revised draft first, and the one before it is kept.',
   REPAIR_HAS_NO_PLACE: 'The script has changed since: one of these corrections no longer has a place in it.',
   TOO_MANY_REQUESTS: 'That was too fast. Wait a minute and try again.',
   INTERNAL: 'The server stumbled; it is not your fault. Try again in a moment.',

@@ -38,7 +38,8 @@ export const problems: Same<typeof en> = {
   RECORDING_UNREADABLE: 'Esta grabación no se puede leer. Grábala otra vez.',
   RECORDING_SILENT: 'En esta grabación no se oye nada. Acércate al micrófono y graba otra vez.',
   RECORDING_TOO_LONG: 'Esta grabación dura más de cinco minutos. Graba solo esta réplica.',
-  NO_FORMER_DRAFT: 'No hay ninguna versión anterior de este guion a la que volver.',
+  NO_FORMER_DRAFT:
+    'No hay ninguna versión anterior de este guion a la que volver. Sube antes una versión revisada y se guardará la de ahora.',
   REPAIR_HAS_NO_PLACE: 'El guion ha cambiado entretanto: una corrección ya no tiene sitio en él.',
   TOO_MANY_REQUESTS: 'Eso ha ido demasiado rápido. Espera un minuto e inténtalo de nuevo.',
   INTERNAL: 'El servidor ha tropezado; no es culpa tuya. Inténtalo de nuevo dentro de un momento.',
