@@ -67,7 +67,8 @@ export const rehearsal = {
       again: 'A: again',
       pause: 'P or Esc: pause',
     },
-    curtainHint: 'You hear the other voices; your own lines wait for you. When you have said a line, tap anywhere.',
+    curtainHint:
+      'You hear the other voices; your own lines wait for you. A tap anywhere always tells that you have said one.',
     linesToGo_one: '{{count}} line to go',
     linesToGo_other: '{{count}} lines to go',
     progress: 'How far the run has come',

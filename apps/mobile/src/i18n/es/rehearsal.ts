@@ -70,7 +70,8 @@ export const rehearsal: Same<typeof english> = {
       again: 'A: otra vez',
       pause: 'P o Esc: pausa',
     },
-    curtainHint: 'Oirás las demás voces; tus réplicas te esperan. Cuando hayas dicho la tuya, toca en cualquier sitio.',
+    curtainHint:
+      'Oirás las demás voces; tus réplicas te esperan. Un toque en cualquier sitio siempre indica que la has dicho.',
     linesToGo_one: 'Queda {{count}} réplica',
     linesToGo_other: 'Quedan {{count}} réplicas',
     progress: 'Cuánto llevas del ensayo',
