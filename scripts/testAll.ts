@@ -25,7 +25,8 @@ const sum = tallies.reduce((a, b) => ({
   skipped: a.skipped + b.skipped,
 }))
 console.log(`\nAll of it took ${((performance.now() - began) / 1000).toFixed(0)} s.`)
-console.log(`${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`)
+if (sum.skipped > 0) console.log(`${sum.skipped} were left out: they are slow, or need what is not installed here.`)
+console.log(`${sum.passed} passed, ${sum.failed} failed`)
 process.exitCode = sum.failed > 0 ? 1 : 0
 
 async function checks(): Promise<Tally> {

@@ -26,15 +26,13 @@ export interface Part {
 
 /** Noise under the voice, as a share of its loudness: 20 dB. */
 const NOISE = 0.1
-const PROBE = '/e2e-probe.js'
 
 /**
  * Puts an actor in front of the microphone: `getUserMedia` gives a stream that carries noise, and each line when its turn
  * comes. Whatever sounds is listened to by a probe at the loudspeaker. Before the page is opened.
  */
 export async function engageActor(page: Page, part: Part): Promise<void> {
-  await page.route(`**${PROBE}`, (route) => route.fulfill({ contentType: 'text/javascript', body: PROBE_CODE }))
-  await page.addInitScript(actInPage, { ...part, noise: NOISE, probe: PROBE })
+  await page.addInitScript(actInPage, { ...part, noise: NOISE, probeCode: PROBE_CODE })
 }
 
 /** Hands the actor the lines, as MP3 files in Base64 in the order in which they come. Before the microphone is opened. */
@@ -63,7 +61,7 @@ registerProcessor('probe', class extends AudioWorkletProcessor {
 })`
 
 /** Runs in the page, and so holds all it needs. */
-function actInPage({ yourTurn, breathMs, noise, probe }: Part & { noise: number; probe: string }) {
+function actInPage({ yourTurn, breathMs, noise, probeCode }: Part & { noise: number; probeCode: string }) {
   const performed: Performed = { turns: [], clips: [], heard: [] }
   Object.assign(window, { performed })
   window.addEventListener('scripteam:clip', (event) => performed.clips.push((event as CustomEvent).detail))
@@ -73,6 +71,7 @@ function actInPage({ yourTurn, breathMs, noise, probe }: Part & { noise: number;
 
   // Of its two forms the one between nodes.
   const connect = AudioNode.prototype.connect as (this: AudioNode, target: AudioNode) => AudioNode
+  const probe = URL.createObjectURL(new Blob([probeCode], { type: 'text/javascript' }))
   const probes = new WeakMap<BaseAudioContext, Promise<AudioNode>>()
   function probeOf(context: AudioContext): Promise<AudioNode> {
     const known = probes.get(context)
