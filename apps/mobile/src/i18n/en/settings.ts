@@ -26,7 +26,7 @@ export const settings = {
     holding: '{{here}} of {{total}} recordings and drawings · about {{size}}',
     inAll: 'About {{size}} in all',
     free: 'Free the space',
-    freeOf: 'Free the space of {{title}}',
+    freeOf: 'Free the space: {{title}}',
     freed: '“{{title}}” is no longer on this device',
   },
   profile: {

@@ -29,7 +29,7 @@ export const settings: Same<typeof en> = {
     holding: '{{here}} de {{total}} grabaciones y dibujos · unos {{size}}',
     inAll: 'Unos {{size}} en total',
     free: 'Liberar espacio',
-    freeOf: 'Liberar el espacio de {{title}}',
+    freeOf: 'Liberar espacio: {{title}}',
     freed: '«{{title}}» ya no está en este dispositivo',
   },
   profile: {
