@@ -82,3 +82,54 @@ export type CulturalStyle = z.infer<typeof CulturalStyle>
 /** What the actor says of the partner's cue. */
 export const CueFeedback = z.enum(['good', 'too_fast', 'too_slow', 'repeat'])
 export type CueFeedback = z.infer<typeof CueFeedback>
+
+/**
+ * The deliveries that a reading can name. `aside` and `singing` are manners rather than feelings; what is none of these
+ * is neutral and left unsaid.
+ */
+export const LineManner = z.enum([
+  'whispering',
+  'shouting',
+  'singing',
+  'weeping',
+  'laughing',
+  'aside',
+  'angry',
+  'sad',
+  'happy',
+  'afraid',
+  'tender',
+  'ironic',
+  'pleading',
+  'surprised',
+  'excited',
+  'weary',
+  'cold',
+  'nervous',
+  'firm',
+  'thoughtful',
+])
+export type LineManner = z.infer<typeof LineManner>
+
+/** What one character is to another, where it is kinship or a bond with a name: no words of a model become one. */
+export const BondKind = z.enum([
+  'parent',
+  'child',
+  'spouse',
+  'sibling',
+  'uncleAunt',
+  'nieceNephew',
+  'grandparent',
+  'grandchild',
+  'cousin',
+  'parentInLaw',
+  'childInLaw',
+  'siblingInLaw',
+  'servant',
+  'master',
+  'friend',
+  'lover',
+  'betrothed',
+  'neighbour',
+])
+export type BondKind = z.infer<typeof BondKind>

@@ -1,11 +1,10 @@
-import type { CharacterId, DialogueLine } from '@scripteam/contract/model'
-import type { BOND_KINDS } from './sceneAnswer.ts'
+import type { BondKind, CharacterId, DialogueLine } from '@scripteam/contract/model'
 
 /** What a model says and the text supports; `line` is the speech that was quoted. */
 export type Claim =
   | { kind: 'emotion'; line: DialogueLine; emotion: string; intensity: number; quote: string }
   | { kind: 'personality' | 'motivations' | 'speakingStyle'; line: DialogueLine; who: CharacterId; text: string }
-  | { kind: 'relationship'; line: DialogueLine; from: CharacterId; to: CharacterId; bond: (typeof BOND_KINDS)[number] }
+  | { kind: 'relationship'; line: DialogueLine; from: CharacterId; to: CharacterId; bond: BondKind }
   | { kind: 'attribution'; line: DialogueLine; who: CharacterId }
 
 /**

@@ -1,4 +1,4 @@
-import type { BOND_KINDS } from './sceneAnswer.ts'
+import type { BondKind } from '@scripteam/contract/model'
 
 /** A line of dialogue that gives orders to a model, and what it wants to come of it. For tests. */
 export interface Injection {
@@ -8,7 +8,7 @@ export interface Injection {
   /** Of `about`, or of everybody. */
   readonly trait?: string
   readonly about?: string
-  readonly tie?: readonly [from: string, kind: (typeof BOND_KINDS)[number], to: string]
+  readonly tie?: readonly [from: string, kind: BondKind, to: string]
   /** Every line is to be the speaker's. */
   readonly takesLines?: boolean
   /** An answer in a shape of its own. */

@@ -1,30 +1,6 @@
-/**
- * The deliveries that a reading can name. `aside` and `singing` are manners rather than feelings; what is none of these
- * is neutral and left unsaid.
- */
-const TONES = [
-  'whispering',
-  'shouting',
-  'singing',
-  'weeping',
-  'laughing',
-  'aside',
-  'angry',
-  'sad',
-  'happy',
-  'afraid',
-  'tender',
-  'ironic',
-  'pleading',
-  'surprised',
-  'excited',
-  'weary',
-  'cold',
-  'nervous',
-  'firm',
-  'thoughtful',
-] as const
-export type Tone = (typeof TONES)[number]
+import type { LineManner } from '@scripteam/contract/model'
+
+export type Tone = LineManner
 
 /** Word stems in both languages, each at a word's beginning; the first tone that fits is taken. */
 const STEMS: readonly (readonly [Tone, string])[] = [

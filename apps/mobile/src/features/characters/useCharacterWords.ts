@@ -1,51 +1,7 @@
+import { BondKind, LineManner } from '@scripteam/contract/model'
 import { useWords } from '../../i18n/index.ts'
 import type { Bond } from './bonds.ts'
 import type { Statement } from './statements.ts'
-
-const FEELINGS = [
-  'whispering',
-  'shouting',
-  'singing',
-  'weeping',
-  'laughing',
-  'aside',
-  'angry',
-  'sad',
-  'happy',
-  'afraid',
-  'tender',
-  'ironic',
-  'pleading',
-  'surprised',
-  'excited',
-  'weary',
-  'cold',
-  'nervous',
-  'firm',
-  'thoughtful',
-] as const
-
-const KINDS = [
-  'speaksWith',
-  'parent',
-  'child',
-  'spouse',
-  'sibling',
-  'uncleAunt',
-  'nieceNephew',
-  'grandparent',
-  'grandchild',
-  'cousin',
-  'parentInLaw',
-  'childInLaw',
-  'siblingInLaw',
-  'servant',
-  'master',
-  'friend',
-  'lover',
-  'betrothed',
-  'neighbour',
-] as const
 
 /** Words for what is known by a key; what a newer server knows by another key is shown as it is. */
 export function useCharacterWords() {
@@ -55,12 +11,11 @@ export function useCharacterWords() {
       if (topic === 'age') return t(`ages.${value as 'young' | 'middle' | 'older'}`) // what the contract allows
       if (topic === 'gender') return t(`genders.${value as 'male' | 'female' | 'neutral'}`)
       if (topic !== 'emotionalRange') return value
-      const feeling = FEELINGS.find((one) => one === value)
+      const feeling = LineManner.safeParse(value).data
       return feeling ? t(`feelings.${feeling}`) : value
     },
     bond({ kind, name }: Bond): string {
-      const known = KINDS.find((one) => one === kind) ?? 'speaksWith'
-      return t(`bonds.${known}`, { name })
+      return t(`bonds.${BondKind.safeParse(kind).data ?? 'speaksWith'}`, { name })
     },
   }
 }
