@@ -1,5 +1,5 @@
 import type { EarEvents, LineToHear, Transcribe } from './earsPort'
-import { wavOf } from './wav'
+import { oneChannel, toWav } from './wav'
 
 /** Words by a transcription server: what was said is sent at every silence. */
 export interface Dictation {
@@ -13,6 +13,8 @@ export interface Dictation {
 const LEAD_FRAMES = 12
 /** A stretch this long is not sent again with what follows it: 12 s. */
 const LONG_FRAMES = 375
+/** Of the frames, in samples a second: what the voice detector listens to. */
+const RATE = 16_000
 /** A server that fails this often in a row is gone. */
 const FAILURES = 2
 
@@ -42,7 +44,7 @@ export function createDictation(transcribe: Transcribe, events: Pick<EarEvents, 
 
   async function send(of: LineToHear, among: readonly Piece[], piece: Piece) {
     const length = piece.frames.length
-    const text = await transcribe(wavOf(piece.frames), of)
+    const text = await transcribe(soundOf(piece.frames), of)
     if (text === null) return failed()
     failures = 0
     // More was said meanwhile, and is on its way.
@@ -85,4 +87,9 @@ export function createDictation(transcribe: Transcribe, events: Pick<EarEvents, 
       pieces = []
     },
   }
+}
+
+function soundOf(frames: readonly Float32Array[]): Blob {
+  const pieces = frames.map((frame) => oneChannel([frame]))
+  return new Blob([toWav(pieces, RATE)], { type: 'audio/wav' })
 }

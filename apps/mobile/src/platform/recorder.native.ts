@@ -8,7 +8,7 @@ import {
 import { File, Paths } from 'expo-file-system'
 import { createEnding } from './audioEnd'
 import type { Listening, OwnRecording, Recorder } from './recorderPort.ts'
-import { toWav } from './takeWav.ts'
+import { toWav } from './wav.ts'
 
 /** Enough for a voice. */
 const RATE = 24_000

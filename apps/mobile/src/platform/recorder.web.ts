@@ -1,5 +1,5 @@
 import type { Listening, OwnRecording, Recorder, RecorderProblem } from './recorderPort.ts'
-import { oneChannel, toWav } from './takeWav.ts'
+import { oneChannel, toWav } from './wav.ts'
 
 /** The recorder of a browser: it records in the browser's own format, and hands on WAV, which every server reads. */
 export function createRecorder(): Recorder {

@@ -1,8 +1,9 @@
 import { decodeMp3, readMp3 } from '@scripteam/pipeline/conformance'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { wavOf } from '../speech/stubs/toneSpeech.ts'
 import { createRecordingStudio } from './index.ts'
-import { toneWav, wavOf } from './testWav.ts'
+import { toneWav } from './testWav.ts'
 
 const studio = createRecordingStudio()
 afterAll(() => studio.close())
@@ -46,8 +47,8 @@ describe('a recording of my own', () => {
     ['a script', new TextEncoder().encode('ANA: Hola, ¿qué tal?')],
     ['an MP3', new Uint8Array([0xff, 0xfb, 0x90, 0xc4, 0, 0, 0, 0, 0, 0, 0, 0, 0])],
     ['a WAV that was cut', toneWav({ seconds: 1, amplitude: 0.3 }).subarray(0, 500)],
-    ['a WAV of one sample a second', wavOf(new Uint8Array(200), 1)],
-    ['a WAV of four billion samples a second', wavOf(new Uint8Array(200), 0xffff_ffff)],
+    ['a WAV of one sample a second', wavOf(new Int16Array(100), 1)],
+    ['a WAV of four billion samples a second', wavOf(new Int16Array(100), 0xffff_ffff)],
   ])('is refused when it is %s', async (_, bytes) => {
     expect(await cut(bytes)).toEqual({ kind: 'problem', problem: 'unreadable' })
   })

@@ -28,7 +28,7 @@ export function wavOf(samples: Int16Array, sampleRate: number): Buffer {
   header.writeUInt16LE(1, 20)
   header.writeUInt16LE(1, 22)
   header.writeUInt32LE(sampleRate, 24)
-  header.writeUInt32LE(2 * sampleRate, 28)
+  header.writeUInt32LE((2 * sampleRate) >>> 0, 28)
   header.writeUInt16LE(2, 32)
   header.writeUInt16LE(16, 34)
   header.write('data', 36)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { oneChannel, toWav } from './takeWav.ts'
+import { oneChannel, toWav } from './wav.ts'
 
 describe('a recording as a file', () => {
   it('names its length and rate, and holds the sound piece after piece', () => {
