@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inParallel } from '@scripteam/pipeline'
 import type { LineToSpeak } from '@scripteam/pipeline/ports'
 import { normalise } from '@scripteam/practice'
 import { createEmbeddedVoices } from '@scripteam/providers/speech'
+import { DICTIONARY, hasSphinx, recognise } from '../sphinx/recognise.ts'
+import { arpaModel, spokenWords } from '../sphinx/scriptModel.ts'
 import { orderPlay, wholePlay } from './plays.ts'
-import { arpaModel, spokenWords } from './scriptModel.ts'
 
-const MODEL = process.env.POCKETSPHINX_MODEL ?? '/usr/share/pocketsphinx/model/en-us'
 /** Lines that are listened to, spread over the play. */
 const LINES = 150
 const HZ = 16_000
@@ -19,14 +19,15 @@ const HZ = 16_000
  * Lines with a word that its dictionary does not have are left out. Null where it is not installed.
  */
 export async function measureWordErrors(): Promise<{ wordErrors: { en: number } | null }> {
-  if (spawnSync('pocketsphinx_batch').error || spawnSync('ffmpeg', ['-version']).error || !existsSync(MODEL)) {
+  if (!hasSphinx() || spawnSync('ffmpeg', ['-version']).error) {
     console.error('Nobody listened to the voices: PocketSphinx with its English model and ffmpeg are needed.')
     return { wordErrors: null }
   }
   const folder = mkdtempSync(join(tmpdir(), 'scripteam-heard-'))
   try {
     const lines = await speakSome(folder)
-    const heard = listen(folder, lines)
+    const names = lines.map((_, at) => `${at}`)
+    const heard = recognise(folder, names, { lm: join(folder, 'script.lm'), dict: DICTIONARY })
     report(lines, heard)
     return { wordErrors: { en: Math.round(1000 * errorsOf(lines, heard)) / 1000 } }
   } finally {
@@ -56,7 +57,7 @@ async function speakSome(folder: string): Promise<LineToSpeak[]> {
 }
 
 function dictionary(): Set<string> {
-  const lines = readFileSync(join(MODEL, '..', 'en-us', 'cmudict-en-us.dict'), 'utf8').split('\n')
+  const lines = readFileSync(DICTIONARY, 'utf8').split('\n')
   return new Set(lines.map((line) => line.split(/[\s(]/)[0] ?? ''))
 }
 
@@ -78,35 +79,6 @@ function toWave(bytes: Uint8Array, path: string): void {
     `${path}.wav`,
   ])
   if (ran.status !== 0) throw new Error(`ffmpeg: ${ran.stderr}`)
-}
-
-/** What was heard of each line, in order. */
-function listen(folder: string, lines: readonly LineToSpeak[]): string[] {
-  writeFileSync(join(folder, 'list'), lines.map((_, at) => `${at}`).join('\n'))
-  const options = {
-    hmm: join(MODEL, 'en-us'),
-    dict: join(MODEL, 'cmudict-en-us.dict'),
-    lm: join(folder, 'script.lm'),
-    ctl: join(folder, 'list'),
-    cepdir: folder,
-    cepext: '.wav',
-    adcin: 'yes',
-    adchdr: '44',
-    hyp: join(folder, 'heard'),
-    logfn: join(folder, 'log'),
-  }
-  const ran = spawnSync(
-    'pocketsphinx_batch',
-    Object.entries(options).flatMap(([name, value]) => [`-${name}`, value]),
-  )
-  if (ran.status !== 0) throw new Error(`pocketsphinx_batch ended with ${ran.status}`)
-  const heard = new Map(
-    readFileSync(join(folder, 'heard'), 'utf8')
-      .split('\n')
-      .map((line) => /^(.*)\((\S+) -?\d+\)$/.exec(line))
-      .flatMap((found) => (found ? [[Number(found[2]), found[1] ?? ''] as const] : [])),
-  )
-  return lines.map((_, at) => heard.get(at) ?? '')
 }
 
 /** Insertions, deletions and substitutions over the words said. */
