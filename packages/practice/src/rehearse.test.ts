@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STRANGER } from './listen/listening.ts'
-import { type Act, type Happening, lineAtHand, linesToGo, type RehearsalState, type Tap } from './rehearsal.ts'
+import { type Act, type Happening, lineAtHand, linesToGo, type Tap } from './rehearsal.ts'
 import { rehearse } from './rehearse.ts'
 import { type RehearsalStart, startRehearsal } from './startRehearsal.ts'
+import { play } from './testPlay.ts'
 import { characterId, lineId, stamped, testScene } from './testScenes.ts'
 
 const ana = characterId('ANA')
@@ -19,17 +20,6 @@ const scene = testScene(1, [
 
 function begin(start: Partial<RehearsalStart> = {}) {
   return play(startRehearsal({ scenes: [scene], role: ana, level: 'know_all_lines', ...start }), [{ kind: 'started' }])
-}
-
-/** Runs happenings a second apart and keeps all acts. */
-function play(state: RehearsalState, happenings: readonly Happening[]) {
-  const acts: Act[] = []
-  for (const happening of happenings) {
-    const next = rehearse(state, stamped(happening, state.clockMs + 1000))
-    state = next.state
-    acts.push(...next.acts)
-  }
-  return { state, acts }
 }
 
 const tap = (what: Tap): Happening => ({ kind: 'tapped', what })

@@ -2,12 +2,12 @@ import { BlobId } from '@scripteam/contract/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { everybodyIn } from './everybody.ts'
-import { type Act, type Happening, linesToGo, type RehearsalState } from './rehearsal.ts'
-import { rehearse } from './rehearse.ts'
+import { type Happening, linesToGo } from './rehearsal.ts'
 import { planRun, type RunChoice } from './runPlan.ts'
 import { type RehearsalStart, startRehearsal } from './startRehearsal.ts'
 import { audioFor } from './takes.ts'
-import { characterId, lineId, stamped, testScene } from './testScenes.ts'
+import { play } from './testPlay.ts'
+import { characterId, lineId, testScene } from './testScenes.ts'
 
 const ana = characterId('ANA')
 const luis = characterId('LUIS')
@@ -24,16 +24,6 @@ const scene = testScene(1, [
 
 function begin(start: Partial<RehearsalStart> = {}) {
   return play(startRehearsal({ scenes: [scene], role: ana, level: 'know_all_lines', ...start }), [{ kind: 'started' }])
-}
-
-function play(state: RehearsalState, happenings: readonly Happening[]) {
-  const acts: Act[] = []
-  for (const happening of happenings) {
-    const next = rehearse(state, stamped(happening, state.clockMs + 1000))
-    state = next.state
-    acts.push(...next.acts)
-  }
-  return { state, acts }
 }
 
 const done: Happening = { kind: 'tapped', what: 'done' }
