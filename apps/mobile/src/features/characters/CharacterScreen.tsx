@@ -1,9 +1,8 @@
 import { CharacterId, type Script, ScriptId } from '@scripteam/contract/model'
-import { useLocalSearchParams, useRouter } from 'expo-router'
-import { CallFailed } from '../../client/index.ts'
-import { problemWords, useWords } from '../../i18n/index.ts'
+import { useLocalSearchParams } from 'expo-router'
+import { useWords } from '../../i18n/index.ts'
 import { Failed, Loading, Screen } from '../../ui/index.ts'
-import { useScript } from '../scripts/index.ts'
+import { NotThere, useBackToScript, useScript } from '../scripts/index.ts'
 import { AboutCharacter } from './AboutCharacter.tsx'
 
 /** Who a character is: what the text says, and apart from it what a language model thinks. */
@@ -17,17 +16,17 @@ export function CharacterScreen() {
 
 function Nobody({ script }: { script?: ScriptId }) {
   const [t] = useWords('characters')
-  const back = useBack(script)
+  const back = useBackToScript(script)
   return (
     <Screen title={t('title')} onBack={back}>
-      <Failed error={new CallFailed('NOT_FOUND', problemWords('NOT_FOUND'))} />
+      <NotThere />
     </Screen>
   )
 }
 
 function KnownPlace({ script: id, character }: { script: ScriptId; character: CharacterId }) {
   const [t] = useWords('characters')
-  const back = useBack(id)
+  const back = useBackToScript(id)
   const script = useScript(id)
   const found = script.data?.characters.find((one) => one.id === character)
   if (script.data && !found) return <Nobody script={id} />
@@ -42,12 +41,4 @@ function KnownPlace({ script: id, character }: { script: ScriptId; character: Ch
 
 function languageOf(script: Script | undefined): string | undefined {
   return script?.primaryLanguage ?? undefined
-}
-
-function useBack(script: ScriptId | undefined): () => void {
-  const router = useRouter()
-  return () =>
-    script
-      ? router.dismissTo({ pathname: '/scripts/[scriptId]', params: { scriptId: script } })
-      : router.dismissTo('/scripts')
 }

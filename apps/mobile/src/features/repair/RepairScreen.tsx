@@ -1,9 +1,9 @@
 import { ScriptId } from '@scripteam/contract/model'
-import { useLocalSearchParams, useRouter } from 'expo-router'
+import { useLocalSearchParams } from 'expo-router'
 import { useCallback } from 'react'
-import { CallFailed } from '../../client/index.ts'
-import { problemWords, useWords } from '../../i18n/index.ts'
+import { useWords } from '../../i18n/index.ts'
 import { Failed, Loading, Notice, Screen } from '../../ui/index.ts'
+import { NotThere, useBackToScript } from '../scripts/index.ts'
 import { Desk } from './Desk.tsx'
 import { useReadScript } from './desk/useReadScript.ts'
 import { doubtfulPlaces, type Row } from './reading/rows.ts'
@@ -13,21 +13,20 @@ export function RepairScreen() {
   const { scriptId } = useLocalSearchParams<{ scriptId: string }>()
   const id = ScriptId.safeParse(scriptId)
   const [t] = useWords('repair')
-  const router = useRouter()
+  const back = useBackToScript(id.data)
   if (id.success) return <KnownScript key={id.data} id={id.data} />
   return (
-    <Screen title={t('title')} onBack={() => router.dismissTo('/scripts')}>
-      <Failed error={new CallFailed('NOT_FOUND', problemWords('NOT_FOUND'))} />
+    <Screen title={t('title')} onBack={back}>
+      <NotThere />
     </Screen>
   )
 }
 
 function KnownScript({ id }: { id: ScriptId }) {
   const [t] = useWords('repair')
-  const router = useRouter()
   const { at, doubts, open } = useLocalSearchParams<{ at?: string; doubts?: string; open?: string }>()
   const { read, isEarly, error, retry } = useReadScript(id)
-  const back = () => router.dismissTo({ pathname: '/scripts/[scriptId]', params: { scriptId: id } })
+  const back = useBackToScript(id)
   const firstAt = useCallback(
     (rows: readonly Row[]) => {
       const named = rows.findIndex((row) => row.id === at)

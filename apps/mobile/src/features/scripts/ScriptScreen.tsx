@@ -1,12 +1,13 @@
 import { type Script, ScriptId } from '@scripteam/contract/model'
 import { useLocalSearchParams, useRouter } from 'expo-router'
 import { useEffect } from 'react'
-import { CallFailed, codeOf } from '../../client/index.ts'
+import { codeOf } from '../../client/index.ts'
 import { problemWords, useWords } from '../../i18n/index.ts'
 import { useScripts } from '../../state/index.ts'
 import { Button, Failed, Loading, Notice, Screen } from '../../ui/index.ts'
 import { useScriptPack } from '../casting/index.ts'
 import { DeleteScript } from './DeleteScript.tsx'
+import { NotThere } from './NotThere.tsx'
 import { ReadingView } from './ReadingView.tsx'
 import type { Revelation } from './revelation.ts'
 import { ScriptPage } from './ScriptPage.tsx'
@@ -22,7 +23,7 @@ export function ScriptScreen() {
   if (id.success) return <KnownScript id={id.data} />
   return (
     <Screen title={t('list.title')} onBack={() => router.dismissTo('/scripts')}>
-      <Failed error={new CallFailed('NOT_FOUND', problemWords('NOT_FOUND'))} />
+      <NotThere />
     </Screen>
   )
 }

@@ -1,9 +1,8 @@
 import { type Script, ScriptId } from '@scripteam/contract/model'
-import { useLocalSearchParams, useRouter } from 'expo-router'
-import { CallFailed } from '../../client/index.ts'
-import { problemWords, useWords } from '../../i18n/index.ts'
+import { useLocalSearchParams } from 'expo-router'
+import { useWords } from '../../i18n/index.ts'
 import { Failed, Loading, Screen } from '../../ui/index.ts'
-import { useScript } from '../scripts/index.ts'
+import { NotThere, useBackToScript, useScript } from '../scripts/index.ts'
 import { ExportList } from './ExportList.tsx'
 import { WishForm } from './WishForm.tsx'
 
@@ -12,14 +11,10 @@ export function TakeAlongScreen() {
   const { scriptId } = useLocalSearchParams<{ scriptId: string }>()
   const id = ScriptId.safeParse(scriptId)
   const [t] = useWords('takeAlong')
-  const router = useRouter()
-  const back = () =>
-    id.success
-      ? router.dismissTo({ pathname: '/scripts/[scriptId]', params: { scriptId: id.data } })
-      : router.dismissTo('/scripts')
+  const back = useBackToScript(id.data)
   return (
     <Screen title={t('title')} width="form" onBack={back}>
-      {id.success ? <Known id={id.data} /> : <Failed error={new CallFailed('NOT_FOUND', problemWords('NOT_FOUND'))} />}
+      {id.success ? <Known id={id.data} /> : <NotThere />}
     </Screen>
   )
 }

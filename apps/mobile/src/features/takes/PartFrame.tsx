@@ -1,10 +1,10 @@
 import { CharacterId, type PackCharacter, type PackEnvelope, ScriptId } from '@scripteam/contract/model'
-import { useLocalSearchParams, useRouter } from 'expo-router'
+import { useLocalSearchParams } from 'expo-router'
 import type { ReactNode } from 'react'
-import { CallFailed } from '../../client/index.ts'
-import { problemWords, useWords } from '../../i18n/index.ts'
+import { useWords } from '../../i18n/index.ts'
 import { Failed, Loading, Screen } from '../../ui/index.ts'
 import { useScriptPack } from '../casting/index.ts'
+import { NotThere, useBackToScript } from '../scripts/index.ts'
 
 type Content = (pack: PackEnvelope, character: PackCharacter) => ReactNode
 
@@ -14,8 +14,7 @@ export function PartFrame({ children, title }: { children: Content; title?: (nam
   const params = useLocalSearchParams<{ scriptId: string; characterId: string }>()
   const script = ScriptId.safeParse(params.scriptId)
   const character = CharacterId.safeParse(params.characterId)
-  const router = useRouter()
-  const back = () => router.dismissTo({ pathname: '/scripts/[scriptId]', params: { scriptId: params.scriptId } })
+  const back = useBackToScript(script.data)
   if (script.success && character.success)
     return (
       <Known script={script.data} character={character.data} onBack={back} title={title}>
@@ -24,7 +23,7 @@ export function PartFrame({ children, title }: { children: Content; title?: (nam
     )
   return (
     <Screen title={t('part.title')} onBack={back}>
-      <NotFound />
+      <NotThere />
     </Screen>
   )
 }
@@ -47,11 +46,7 @@ function Known({ script, character, onBack, title, children }: KnownProps) {
       {pack.isPending ? <Loading /> : null}
       {pack.isError ? <Failed error={pack.error} onRetry={() => void pack.refetch()} /> : null}
       {pack.data && found ? children(pack.data, found) : null}
-      {pack.data && !found ? <NotFound /> : null}
+      {pack.data && !found ? <NotThere /> : null}
     </Screen>
   )
-}
-
-function NotFound() {
-  return <Failed error={new CallFailed('NOT_FOUND', problemWords('NOT_FOUND'))} />
 }

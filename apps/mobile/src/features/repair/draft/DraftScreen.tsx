@@ -1,10 +1,10 @@
 import { ScriptId } from '@scripteam/contract/model'
-import { useLocalSearchParams, useRouter } from 'expo-router'
+import { useLocalSearchParams } from 'expo-router'
 import { useState } from 'react'
-import { CallFailed, codeOf } from '../../../client/index.ts'
-import { problemWords, useWords } from '../../../i18n/index.ts'
+import { codeOf } from '../../../client/index.ts'
+import { useWords } from '../../../i18n/index.ts'
 import { Button, Failed, Loading, Screen } from '../../../ui/index.ts'
-import { isBeingRead, useScript } from '../../scripts/index.ts'
+import { isBeingRead, NotThere, useBackToScript, useScript } from '../../scripts/index.ts'
 import { useKeptRepairs } from '../desk/useReadScript.ts'
 import { DraftSummary } from './DraftSummary.tsx'
 import { DraftUpload } from './DraftUpload.tsx'
@@ -15,18 +15,10 @@ export function DraftScreen() {
   const { scriptId } = useLocalSearchParams<{ scriptId: string }>()
   const id = ScriptId.safeParse(scriptId)
   const [t] = useWords('repair')
-  const router = useRouter()
-  const back = () =>
-    id.success
-      ? router.dismissTo({ pathname: '/scripts/[scriptId]', params: { scriptId: id.data } })
-      : router.dismissTo('/scripts')
+  const back = useBackToScript(id.data)
   return (
     <Screen title={t('draft.title')} onBack={back}>
-      {id.success ? (
-        <Draft id={id.data} onBack={back} />
-      ) : (
-        <Failed error={new CallFailed('NOT_FOUND', problemWords('NOT_FOUND'))} />
-      )}
+      {id.success ? <Draft id={id.data} onBack={back} /> : <NotThere />}
     </Screen>
   )
 }
