@@ -4,21 +4,17 @@ import { SpeechError } from '@scripteam/pipeline/ports'
 import { readDirection } from '@scripteam/script'
 import { v7 as newId } from 'uuid'
 import { fail, type Handler } from '../../http/handler.ts'
-import { keepBlobs, ownScript } from '../steps/index.ts'
+import { keepBlobs } from '../steps/index.ts'
 import type { CastingDesk } from './desk.ts'
-import { changeTakes, lineAtHand, TAKES_LIMIT, withTake } from './takesDesk.ts'
+import { changeTakes, lineForTake, withTake } from './takesDesk.ts'
 
 type Asked = Parameters<Handler<'recordTake'>>[0]['body']
 
 /** Records one line again, as it is told; the pack gets the new take in the background. */
 export function recordTake({ engine, now }: CastingDesk): Handler<'recordTake'> {
   return async ({ user, params: { id, lineId }, body, signal }) => {
-    if (!(await ownScript(engine.db, user.id, id))) return fail('NOT_FOUND')
-    const facts = await engine.tools.store.facts(id)
-    const found = facts ? await lineAtHand(facts, lineId, engine) : 'absent'
-    if (found === 'unread') return fail('STILL_READING')
-    if (found === 'absent') return fail('NOT_FOUND')
-    if ((facts?.decisions.takes[lineId]?.takes.length ?? 0) >= TAKES_LIMIT) return fail('TOO_MANY_TAKES')
+    const found = await lineForTake(engine, user.id, { id, lineId })
+    if (typeof found === 'string') return fail(found)
     const { take, unread } = takeFrom(body, now())
     const order = orderFor(found.line, found.parts, take)
     if (!order) return fail('NOT_FOUND')

@@ -1,4 +1,4 @@
-import type { DialogueLine, LineId, ScriptId, Take, TakeId } from '@scripteam/contract/model'
+import type { DialogueLine, LineId, ScriptId, Take, TakeId, UserId } from '@scripteam/contract/model'
 import {
   chosenTake,
   earlierOf,
@@ -11,11 +11,11 @@ import {
   type ScriptFacts,
   takesOf,
 } from '@scripteam/pipeline'
-import { addressTtl, changeDecisions, type Engine } from '../steps/index.ts'
+import { addressTtl, changeDecisions, type Engine, ownScript } from '../steps/index.ts'
 import type { CastingDesk } from './desk.ts'
 
 /** More takes of one line than anybody tells apart. */
-export const TAKES_LIMIT = 12
+const TAKES_LIMIT = 12
 
 /** A line of a script that was cast, and all that is decided of its takes. */
 export interface LineAtHand {
@@ -39,6 +39,20 @@ export async function lineAtHand(
     if (error instanceof OutputMissing) return 'unread'
     throw error
   }
+}
+
+/** The line that a new take is for, or why there can be none. */
+export async function lineForTake(
+  engine: Engine,
+  userId: UserId,
+  { id, lineId }: { id: ScriptId; lineId: LineId },
+): Promise<LineAtHand | 'NOT_FOUND' | 'STILL_READING' | 'TOO_MANY_TAKES'> {
+  if (!(await ownScript(engine.db, userId, id))) return 'NOT_FOUND'
+  const facts = await engine.tools.store.facts(id)
+  const found = facts ? await lineAtHand(facts, lineId, engine) : 'absent'
+  if (found === 'unread') return 'STILL_READING'
+  if (found === 'absent') return 'NOT_FOUND'
+  return (facts?.decisions.takes[lineId]?.takes.length ?? 0) >= TAKES_LIMIT ? 'TOO_MANY_TAKES' : found
 }
 
 /** What the owner sees of the takes of a line, among the recordings that are theirs to hear. */

@@ -3,9 +3,9 @@ import type { RecordingProblem, RecordingStudio } from '@scripteam/pipeline/port
 import { SpeechError } from '@scripteam/pipeline/ports'
 import { v7 as newId } from 'uuid'
 import { fail, type Handler } from '../../http/handler.ts'
-import { isStorageFull, keepBlobs, ownScript } from '../steps/index.ts'
+import { isStorageFull, keepBlobs } from '../steps/index.ts'
 import type { CastingDesk } from './desk.ts'
-import { changeTakes, lineAtHand, TAKES_LIMIT, withTake } from './takesDesk.ts'
+import { changeTakes, lineForTake, withTake } from './takesDesk.ts'
 
 /** Why a recording is not taken, as the caller hears it. */
 const REFUSALS = {
@@ -17,12 +17,8 @@ const REFUSALS = {
 /** A recording of somebody's own becomes a take: trimmed, as loud as the voices, MP3. */
 export function uploadTake({ engine, now }: CastingDesk, studio: RecordingStudio): Handler<'uploadTake'> {
   return async ({ user, params: { id, lineId }, fields: { by }, file, signal }) => {
-    if (!(await ownScript(engine.db, user.id, id))) return fail('NOT_FOUND')
-    const facts = await engine.tools.store.facts(id)
-    const found = facts ? await lineAtHand(facts, lineId, engine) : 'absent'
-    if (found === 'unread') return fail('STILL_READING')
-    if (found === 'absent') return fail('NOT_FOUND')
-    if ((facts?.decisions.takes[lineId]?.takes.length ?? 0) >= TAKES_LIMIT) return fail('TOO_MANY_TAKES')
+    const found = await lineForTake(engine, user.id, { id, lineId })
+    if (typeof found === 'string') return fail(found)
     if (file.bytes.length === 0) return fail('FILE_EMPTY')
     try {
       const cut = await studio.cut({ bytes: file.bytes, voice: `${user.id} ${by}` }, signal)
