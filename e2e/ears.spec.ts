@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import type { PackEnvelope } from '@scripteam/contract/model'
 import { freePort, startServer } from '../scripts/server.ts'
 import { hasSphinx } from '../scripts/sphinx/recognise.ts'
+import { bring } from './bring.ts'
 import { engageActor, handLines, type Performed, performedOf } from './ears/actor.ts'
 import { figuresOf } from './ears/figures.ts'
 import { sayLines } from './ears/sayLines.ts'
@@ -112,13 +113,7 @@ async function toTheStage(page: Page, language: 'es' | 'en', words: Words): Prom
       if (response.url().endsWith('/pack') && response.status() === 200) resolve(await response.json())
     })
   })
-  await page.getByRole('button', { name: words.bring }).click()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: words.choose }).click()
-  const buffer = Buffer.from(PLAYS[language].text)
-  await (await chooser).setFiles({ name: 'play.txt', mimeType: 'text/plain', buffer })
-  await page.getByRole('button', { name: words.read }).click()
-  await page.getByRole('button', { name: words.castVoices }).click({ timeout: 60_000 })
+  await bring(page, words, PLAYS[language].text)
   await expect(page.getByRole('button', { name: words.listen })).toHaveCount(3, { timeout: 60_000 })
   await page.getByRole('button', { name: words.rehearse, exact: true }).click()
   await page.getByRole('link', { name: words.role }).click()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { PackEnvelope } from '@scripteam/contract/model'
+import { choose, textFile } from './bring.ts'
 import { clipsOf, listenForClips, printed, type Sounded } from './hearing.ts'
 import { PLAYS } from './plays.ts'
 import { expect, openAccount, test } from './product.ts'
@@ -32,12 +33,8 @@ test('a newcomer brings a play, rehearses it, and finds the summary again after 
   await see('03-scripts')
 
   await page.getByRole('button', { name: words.bring }).click()
-  const file = isPhone
-    ? { name: 'play.txt', mimeType: 'text/plain', buffer: Buffer.from(play.text) }
-    : await printed(context, play.text)
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: words.choose }).click()
-  await (await chooser).setFiles(file)
+  const file = isPhone ? textFile(play.text) : await printed(context, play.text)
+  await choose(page, words.choose, file)
   await see('04-upload')
   await page.getByRole('button', { name: words.read }).click()
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { bring } from './bring.ts'
 import { clipsOf, listenForClips } from './hearing.ts'
 import { PLAYS } from './plays.ts'
 import { expect, test } from './product.ts'
@@ -17,12 +18,7 @@ test('an actor without a connection opens the app, rehearses, and loses nothing'
   const lines = play.mine.length
   await listenForClips(page)
   await enter()
-  await page.getByRole('button', { name: words.bring }).click()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: words.choose }).click()
-  await (await chooser).setFiles({ name: 'play.txt', mimeType: 'text/plain', buffer: Buffer.from(play.text) })
-  await page.getByRole('button', { name: words.read }).click()
-  await page.getByRole('button', { name: words.castVoices }).click()
+  await bring(page, words, play.text)
   await page.getByRole('button', { name: words.rehearse, exact: true }).click({ timeout: 60_000 })
   await expect(page.getByTestId('on-device')).toHaveText(words.onDevice, { timeout: 60_000 })
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))

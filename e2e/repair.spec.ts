@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { PackEnvelope, PackLine } from '@scripteam/contract/model'
+import { choose, textFile } from './bring.ts'
 import { DOUBTFUL } from './doubtful.ts'
 import { clipsOf, listenForClips, printed } from './hearing.ts'
 import { expect, test } from './product.ts'
@@ -18,7 +19,7 @@ test('an actor mends a doubtful place, rehearses it, and brings a revised draft'
   const play = DOUBTFUL[language]
   const said = REPAIRED[language]
   const isPhone = info.project.name.endsWith('phone')
-  const bytes = { name: 'play.txt', mimeType: 'text/plain', buffer: Buffer.from(play.text) }
+  const bytes = textFile(play.text)
   const packs = packsOf(page)
   await listenForClips(page)
   await enter()
@@ -111,7 +112,7 @@ test('what cannot be saved is said, kept through a reload, and saved later', asy
   const isPhone = info.project.name.endsWith('phone')
   await enter()
   await page.getByRole('button', { name: words.bring }).click()
-  await choose(page, words.choose, { name: 'p.txt', mimeType: 'text/plain', buffer: Buffer.from(play.text) })
+  await choose(page, words.choose, textFile(play.text))
   await page.getByRole('button', { name: words.read }).click()
   await page.getByTestId('look-at-doubts').click()
   await expect(page.getByTestId('queue')).toContainText(said.doubtfulHere)
@@ -164,12 +165,6 @@ async function press(page: Page, isPhone: boolean, key: string, button: string):
 
 function lineAt(page: Page, text: string): Locator {
   return page.getByTestId('reading').getByRole('option').filter({ hasText: text })
-}
-
-async function choose(page: Page, button: string, file: { name: string; mimeType: string; buffer: Buffer }) {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: button }).click()
-  await (await chooser).setFiles(file)
 }
 
 /** The pack as the app itself received it last. */

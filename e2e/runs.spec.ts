@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { bring } from './bring.ts'
 import { expect, test } from './product.ts'
 import { RUNS } from './words.ts'
 
@@ -15,6 +16,7 @@ test('an actor who doubles rehearses a loop, leaves it, and takes it up again', 
   const isPhone = info.project.name.endsWith('phone')
   await enter()
   await bring(page, words, said.play)
+  await page.getByRole('button', { name: words.rehearse, exact: true }).click({ timeout: 60_000 })
 
   await page.getByRole('link', { name: said.role }).click()
   await page.getByTestId('levels').getByTestId('option-know_some_lines').click()
@@ -68,19 +70,6 @@ test('an actor who doubles rehearses a loop, leaves it, and takes it up again', 
   else await page.keyboard.press('d')
   await see('runs-7-dim')
 })
-
-type Words = typeof import('./words.ts').WORDS['es' | 'en']
-
-/** Uploads a play and waits at the choice of roles. */
-async function bring(page: Page, words: Words, text: string): Promise<void> {
-  await page.getByRole('button', { name: words.bring }).click()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: words.choose }).click()
-  await (await chooser).setFiles({ name: 'play.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
-  await page.getByRole('button', { name: words.read }).click()
-  await page.getByRole('button', { name: words.castVoices }).click()
-  await page.getByRole('button', { name: words.rehearse, exact: true }).click({ timeout: 60_000 })
-}
 
 async function myTurn(page: Page, yourTurn: string): Promise<void> {
   await expect(page.getByText(yourTurn, { exact: true })).toBeVisible({ timeout: 30_000 })

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { choose } from './bring.ts'
 import { PLAYS } from './plays.ts'
 import { expect, test } from './product.ts'
 import { SAID } from './words.ts'
@@ -135,15 +135,3 @@ test('nothing is wider than a narrow phone, and high contrast has no faults', as
     await see(`contrast${place.replaceAll('/', '-')}`)
   }
 })
-
-interface Chosen {
-  name: string
-  mimeType: string
-  buffer: Buffer
-}
-
-async function choose(page: Page, button: string | RegExp, file: Chosen): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: button }).click()
-  await (await chooser).setFiles({ name: file.name, mimeType: file.mimeType, buffer: file.buffer })
-}
