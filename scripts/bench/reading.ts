@@ -1,10 +1,8 @@
-import type { Page, ScriptId } from '@scripteam/contract/model'
-import { readScript } from '@scripteam/script'
 import { Fountain } from 'fountain-js'
+import { pagesOf, readPages } from '../readText.ts'
 import { inventFilm } from './invented.ts'
 import { mediansMs } from './measure.ts'
 
-const ID = '00000000-0000-8000-8000-000000000001' as ScriptId // a fixed id: nothing is stored
 const ROUNDS = 15
 /** Texts of millions of letters take seconds each. */
 const LONG_ROUNDS = 3
@@ -43,6 +41,6 @@ function filmOf(letters: number): string {
 }
 
 function reading(text: string): () => unknown {
-  const pages: Page[] = [{ kind: 'flow', number: 1, lines: text.split('\n').map((line) => ({ text: line })) }]
-  return () => readScript(pages, { scriptId: ID, expectedLanguage: 'auto' })
+  const pages = pagesOf(text)
+  return () => readPages(pages)
 }

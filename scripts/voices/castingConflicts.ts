@@ -1,13 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { CastVoice, CharacterId, Language, Page, Scene, ScriptId } from '@scripteam/contract/model'
+import type { CastVoice, CharacterId, Language, Scene } from '@scripteam/contract/model'
 import { createEmbeddedVoices } from '@scripteam/providers/speech'
-import { castVoices, readScript, voiceForLine } from '@scripteam/script'
-
-const ROOT = join(import.meta.dirname, '..', '..')
-const SETS = [process.env.CORPUS_DIR ?? join(ROOT, '../shared/corpus/dev'), join(ROOT, 'fixtures/scripts')]
-
-const ID = '00000000-0000-8000-8000-000000000001' as ScriptId // a fixed id: nothing is stored
+import { castVoices, voiceForLine } from '@scripteam/script'
+import { pagesOf, readPages } from '../readText.ts'
+import { allPlays } from './plays.ts'
 
 const SEMITONES_APART = 3
 const RATE_APART = 1.15
@@ -24,7 +19,7 @@ interface Conflict {
  * the corpus that comes as text, and the project's own: 0 is wanted. Spoken foreign lines are counted too.
  */
 export async function countCastingConflicts(): Promise<number> {
-  const plays = SETS.filter(existsSync).flatMap(textsIn)
+  const plays = allPlays()
   const conflicts: Conflict[] = []
   for (const { name, text } of plays) conflicts.push(...(await conflictsIn(name, text)))
   for (const { play, pair, fault } of conflicts) console.error(`${play}: ${pair} ${fault}`)
@@ -32,15 +27,8 @@ export async function countCastingConflicts(): Promise<number> {
   return conflicts.length
 }
 
-function textsIn(folder: string): { name: string; text: string }[] {
-  return readdirSync(folder)
-    .filter((item) => existsSync(join(folder, item, 'input.txt')))
-    .map((item) => ({ name: item, text: readFileSync(join(folder, item, 'input.txt'), 'utf8') }))
-}
-
 async function conflictsIn(play: string, text: string): Promise<Conflict[]> {
-  const pages: Page[] = [{ kind: 'flow', number: 1, lines: text.split(/\r?\n/u).map((line) => ({ text: line })) }]
-  const read = readScript(pages, { scriptId: ID, expectedLanguage: 'auto' })
+  const read = readPages(pagesOf(text))
   if (read.kind !== 'read') return []
   const { characters, scenes, language: found } = read.reading
   const language: Language = found.overall === 'es' ? 'es' : 'en'

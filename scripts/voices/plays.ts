@@ -1,15 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Language, Page, Region, ScriptId } from '@scripteam/contract/model'
+import type { Language, Region } from '@scripteam/contract/model'
 import { type OrderedLine, orderLines } from '@scripteam/pipeline'
 import type { SpeechSynthesiser } from '@scripteam/pipeline/ports'
-import { castVoices, readScript } from '@scripteam/script'
+import { castVoices } from '@scripteam/script'
+import { pagesOf, readPages } from '../readText.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const OWN = join(ROOT, 'fixtures/scripts')
 const CORPUS = process.env.CORPUS_DIR ?? join(ROOT, '../shared/corpus/dev')
-
-const ID = '00000000-0000-8000-8000-000000000001' as ScriptId // a fixed id: nothing is stored
 
 /** A script as plain text. */
 export interface Play {
@@ -23,6 +22,11 @@ export function wholePlay(language: Language): readonly Play[] {
   return whole.length > 0 ? whole.slice(0, 1) : textsIn(OWN, new RegExp(`^${language}-(?!film)`))
 }
 
+/** Every play and script there is as text: the corpus's, where it is there, and the project's own. */
+export function allPlays(): readonly Play[] {
+  return [CORPUS, OWN].filter(existsSync).flatMap((folder) => textsIn(folder, /./))
+}
+
 /** Every line of a play as it is ordered from a synthesiser: read, cast, in scenes. */
 export async function orderPlay(
   text: string,
@@ -30,7 +34,7 @@ export async function orderPlay(
   speech: SpeechSynthesiser,
   region: Region = language === 'es' ? 'spain' : 'uk',
 ): Promise<OrderedLine[]> {
-  const read = readScript(flow(text), { scriptId: ID, expectedLanguage: language })
+  const read = readPages(pagesOf(text), language)
   if (read.kind !== 'read') throw new Error('nobody speaks in this play')
   const voices = await speech.voices(language)
   const { characters, scenes } = read.reading
@@ -40,10 +44,6 @@ export async function orderPlay(
     casting: { voices: cast, others: [], narrator: null },
     takes: {},
   })
-}
-
-function flow(text: string): Page[] {
-  return [{ kind: 'flow', number: 1, lines: text.split('\n').map((line) => ({ text: line })) }]
 }
 
 function textsIn(folder: string, name: RegExp): Play[] {
