@@ -5,16 +5,9 @@ import { acceptClaims } from './acceptClaims.ts'
 import { addClaims } from './addClaims.ts'
 import type { SceneAnswer } from './sceneAnswer.ts'
 import { STRETCH_LENGTH, stretchesOf } from './stretches.ts'
+import { NOTHING } from './testAnswers.ts'
 
 const { reading, scene } = play()
-const NOTHING: SceneAnswer = {
-  emotions: [],
-  personality: [],
-  motivations: [],
-  speakingStyle: [],
-  relationships: [],
-  attributions: [],
-}
 const idOf = (name: string) => reading.characters.find((member) => member.name === name)?.id as CharacterId
 
 describe('what a model says of a scene', () => {

@@ -7,15 +7,7 @@ import { walk } from '../walk.ts'
 import type { Injection } from './injection.ts'
 import { ENGLISH } from './injections.en.ts'
 import { SPANISH } from './injections.es.ts'
-
-const NOTHING = {
-  emotions: [],
-  personality: [],
-  motivations: [],
-  speakingStyle: [],
-  relationships: [],
-  attributions: [],
-}
+import { NOTHING } from './testAnswers.ts'
 
 describe.each([
   ['en', ENGLISH],

@@ -1,6 +1,7 @@
 import type { RepairId } from '@scripteam/contract/model'
 import { describe, expect, it } from 'vitest'
 import type { LanguageModel, Question } from '../ports/index.ts'
+import { NOTHING } from '../questions/testAnswers.ts'
 import { earlierOf } from '../runStep.ts'
 import { SCRIPT, setStage, upload } from '../testStage.ts'
 import type { PipelineTools } from '../tools.ts'
@@ -146,14 +147,6 @@ describe('a reading refined by a language model', () => {
   })
 })
 
-const NOTHING = {
-  emotions: [],
-  personality: [],
-  motivations: [],
-  speakingStyle: [],
-  relationships: [],
-  attributions: [],
-}
 const WORRIED = { line: 3, quote: 'The drawer is empty', emotion: 'worried', intensity: 0.7 }
 
 const STAIRS = { line: 6, quote: 'I found this on the stairs', emotion: 'puzzled', intensity: 0.5 }
