@@ -7,6 +7,7 @@ import { createTools } from './composition/tools.ts'
 import type { Config } from './config.ts'
 import { connect, createSeal } from './db/index.ts'
 import { bindAccount } from './features/account/index.ts'
+import { checkKeys } from './features/keys/index.ts'
 import { createHttpApp } from './http/app.ts'
 import type { Handlers } from './http/handler.ts'
 import { instanceHandlers } from './http/instance.ts'
@@ -41,10 +42,11 @@ export interface Choices {
 /** Puts all parts together by configuration. Throws `FolderInUse` when another process has the folder. */
 export async function compose(config: Config, choices: Choices = {}): Promise<Instance> {
   const log = createLog(config)
-  const seal = createSeal(config.ENCRYPTION_KEY)
+  const seal = createSeal(config.ENCRYPTION_KEY, config.ENCRYPTION_KEYS_FORMER)
   const folder = choices.isInMemory ? undefined : join(config.DATA_DIR, 'db')
   const connection = await connect({ url: config.DATABASE_URL, folder })
   try {
+    await checkKeys(connection.db, seal)
     const tools = { ...(await createTools(config, connection, seal, log)), ...choices.tools }
     const now = choices.now ?? (() => new Date())
     const parts: Parts = { config, log, db: connection.db, connection, seal, now, tools }

@@ -21,6 +21,12 @@ const voiceOrder = z
   )
   .pipe(z.array(VoiceProvider).min(1, 'needs at least one name'))
 
+/** A single key may itself hold commas. */
+function keysIn(list: string): string[] {
+  const keys = [list, ...list.split(',').map((key) => key.trim())]
+  return [...new Set(keys.filter((key) => key.length >= 16))]
+}
+
 const VOICE_LIST =
   /^(\s*\S+\s+(es\s+(spain|mexico)|en\s+(us|uk))\s+(male|female|neutral)(\s+(young|middle|older))?\s*(;|$))+\s*$/
 
@@ -76,6 +82,14 @@ export const Environment = z.object({
   ENCRYPTION_KEY: secret.describe(
     'Encrypts uploaded files, script texts and token keys at rest. Keep it safe: without it they are lost.',
   ),
+  ENCRYPTION_KEYS_FORMER: z
+    .string()
+    .transform(keysIn)
+    .pipe(z.array(z.string()).min(1, 'needs keys of at least 16 characters'))
+    .optional()
+    .describe(
+      'Former values of `ENCRYPTION_KEY`, separated by commas: they open what was stored with them until `npm run keys:rotate` has put all under the present one.',
+    ),
   PUBLIC_URL: z
     .url()
     .optional()

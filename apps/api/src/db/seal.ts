@@ -1,67 +1,77 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { decrypt, encrypt } from './aesGcm.ts'
+import { type MasterKeys, masterKeys, WrongKey } from './masterKeys.ts'
 
-/** Encrypts what must not lie readable on disk. Without a key both directions hand the value through. */
+/** A value at rest and its wrapped data key, which is kept beside it; null for a value that has none. */
+interface Sealed<T> {
+  readonly value: T
+  readonly key: string | null
+}
+
+/** Encrypts what must not lie readable on disk. Without a key all is handed through. */
 export interface Seal {
-  readonly isOn: boolean
-  sealText(text: string): string
-  openText(sealed: string): string
-  sealBytes(bytes: Uint8Array): Uint8Array
-  openBytes(sealed: Uint8Array): Uint8Array
+  readonly keys: Pick<MasterKeys, 'currentId' | 'ids'>
+  sealText(text: string): Sealed<string>
+  /** Throws `WrongKey` when no key that is set opens it. So do the two below. */
+  openText(sealed: Sealed<string>): string
+  sealBytes(bytes: Uint8Array): Sealed<Uint8Array>
+  openBytes(sealed: Sealed<Uint8Array>): Uint8Array
+  /** The same data key under the current master key: what it opens stays as it is. */
+  rewrap(key: string): string
 }
 
-/** Something was stored under another key than the one configured now. The message is a sentence for whoever runs this. */
-export class WrongKey extends Error {
-  constructor(what: string, options?: ErrorOptions) {
-    super(`ENCRYPTION_KEY: ${what}. Set it to the key that the data was stored with.`, options)
-    this.name = 'WrongKey'
-  }
-}
-
-const MARK = Buffer.from('sealed1\0')
-const NONCE_BYTES = 12
-const TAG_BYTES = 16
+const MARK = Buffer.from('sealed2\0')
+/** Sealed by a master key itself, as was done before values had keys of their own. */
+const FORMER_MARK = Buffer.from('sealed1\0')
 
 /**
- * AES-256-GCM under the SHA-256 of `secret`. Sealed bytes are mark, nonce, tag, ciphertext; sealed text is
- * the same in base64 after `sealed1:`. What was stored before a key was configured opens as it is; a wrong
- * key or a changed byte throws `WrongKey`.
+ * AES-256-GCM under a random key for each value, itself sealed by the master key of `secret` (`MasterKeys`). Sealed bytes
+ * are mark, nonce, tag, ciphertext; sealed text is the last three in base64 after `sealed2:`. What was stored before a
+ * key was configured opens as it is, and what one of the keys sealed directly, as long as that key is named.
  */
-export function createSeal(secret: string | undefined): Seal {
-  const key = secret === undefined ? null : createHash('sha256').update(secret).digest()
-  const sealBytes = (bytes: Uint8Array) => (key ? encrypt(key, bytes) : bytes)
-  const openBytes = (sealed: Uint8Array) => (isSealed(sealed) ? decrypt(key, sealed) : sealed)
+export function createSeal(secret: string | undefined, former: readonly string[] = []): Seal {
+  const keys = masterKeys(secret, former)
+  const seal = { keys, ...bytesUnder(keys) }
   return {
-    isOn: key !== null,
-    sealBytes,
-    openBytes,
-    sealText: (text) => (key ? `sealed1:${Buffer.from(encrypt(key, Buffer.from(text))).toString('base64')}` : text),
-    openText: (sealed) =>
-      sealed.startsWith('sealed1:') ? decrypt(key, Buffer.from(sealed.slice(8), 'base64')).toString('utf8') : sealed,
+    ...seal,
+    sealText(text) {
+      const { value, key } = seal.sealBytes(Buffer.from(text))
+      return key === null ? { value: text, key } : { value: inText('sealed2:', MARK, value), key }
+    },
+    openText({ value, key }) {
+      const bytes = fromText('sealed2:', MARK, value) ?? fromText('sealed1:', FORMER_MARK, value)
+      return bytes ? Buffer.from(seal.openBytes({ value: bytes, key })).toString('utf8') : value
+    },
+    rewrap: (key) => keys.wrap(keys.unwrap(key)),
   }
 }
 
-function isSealed(bytes: Uint8Array): boolean {
-  return MARK.equals(bytes.subarray(0, MARK.length))
-}
-
-function encrypt(key: Buffer, bytes: Uint8Array): Buffer {
-  const nonce = randomBytes(NONCE_BYTES)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  const body = Buffer.concat([cipher.update(bytes), cipher.final()])
-  return Buffer.concat([MARK, nonce, cipher.getAuthTag(), body])
-}
-
-function decrypt(key: Buffer | null, sealed: Uint8Array): Buffer {
-  if (!key) throw new WrongKey('the data is encrypted, and no key is set')
-  const nonceAt = MARK.length
-  const tagAt = nonceAt + NONCE_BYTES
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(nonceAt, tagAt))
-  decipher.setAuthTag(sealed.subarray(tagAt, tagAt + TAG_BYTES))
-  const body = decipher.update(sealed.subarray(tagAt + TAG_BYTES))
-  try {
-    return Buffer.concat([body, decipher.final()])
-  } catch (error) {
-    // The tag does not fit: another key, or a changed byte.
-    throw new WrongKey('the data does not open with this key', { cause: error })
+function bytesUnder(keys: MasterKeys): Pick<Seal, 'sealBytes' | 'openBytes'> {
+  return {
+    sealBytes(bytes) {
+      if (keys.currentId === null) return { value: bytes, key: null }
+      const dataKey = randomBytes(32)
+      return { value: Buffer.concat([MARK, encrypt(dataKey, bytes)]), key: keys.wrap(dataKey) }
+    },
+    openBytes({ value, key }) {
+      if (begins(value, FORMER_MARK)) return keys.openDirect(value.subarray(FORMER_MARK.length))
+      if (!begins(value, MARK)) return value
+      if (key === null) throw new Error('the data key of a sealed value is gone')
+      const bytes = decrypt(keys.unwrap(key), value.subarray(MARK.length))
+      if (!bytes) throw new WrongKey('the data was changed where it lies')
+      return bytes
+    },
   }
+}
+
+function begins(bytes: Uint8Array, mark: Buffer): boolean {
+  return mark.equals(bytes.subarray(0, mark.length))
+}
+
+function inText(head: string, mark: Buffer, bytes: Uint8Array): string {
+  return head + Buffer.from(bytes.subarray(mark.length)).toString('base64')
+}
+
+function fromText(head: string, mark: Buffer, text: string): Buffer | null {
+  return text.startsWith(head) ? Buffer.concat([mark, Buffer.from(text.slice(head.length), 'base64')]) : null
 }

@@ -9,7 +9,7 @@ export async function keptSecret(db: Database, seal: Seal, name: string, make: (
   if (kept !== null) return kept
   await db
     .insert(instanceSecrets)
-    .values({ name, value: seal.sealText(await make()) })
+    .values({ name, ...sealedColumns(seal, await make()) })
     .onConflictDoNothing()
   // Another process may have been quicker: what is stored counts.
   const stored = await find(db, seal, name)
@@ -19,5 +19,10 @@ export async function keptSecret(db: Database, seal: Seal, name: string, make: (
 
 async function find(db: Database, seal: Seal, name: string): Promise<string | null> {
   const [row] = await db.select().from(instanceSecrets).where(eq(instanceSecrets.name, name))
-  return row ? seal.openText(row.value) : null
+  return row ? seal.openText({ value: row.value, key: row.dataKey }) : null
+}
+
+function sealedColumns(seal: Seal, secret: string) {
+  const { value, key } = seal.sealText(secret)
+  return { value, dataKey: key }
 }

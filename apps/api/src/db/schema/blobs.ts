@@ -4,10 +4,12 @@ import { z } from 'zod'
 import { moment } from './columns.ts'
 import { oneOf } from './enumerated.ts'
 
+/** Files that are stored. `dataKey` is set for those that went through `db/seal.ts`, and opens them. */
 export const blobs = pgTable('blobs', {
   id: text('id').$type<BlobId>().primaryKey(),
   mime: text('mime').notNull(),
   bytes: bigint('bytes', { mode: 'number' }).notNull(),
+  dataKey: text('data_key'),
   createdAt: moment('created_at').notNull().defaultNow(),
 })
 

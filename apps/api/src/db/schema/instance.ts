@@ -1,10 +1,11 @@
 import { jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { moment } from './columns.ts'
 
-/** Secrets that an instance made for itself, such as its token keys; `value` goes through `db/seal.ts`. */
+/** Secrets that an instance made for itself, such as its token keys; `value` goes through `db/seal.ts`, `dataKey` with it. */
 export const instanceSecrets = pgTable('instance_secrets', {
   name: text('name').primaryKey(),
   value: text('value').notNull(),
+  dataKey: text('data_key'),
   createdAt: moment('created_at').notNull().defaultNow(),
 })
 

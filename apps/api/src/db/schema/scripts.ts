@@ -25,7 +25,7 @@ import { users } from './users.ts'
 const MismatchChoice = z.enum(['keep_each_language', 'treat_as_one'])
 type MismatchChoice = z.infer<typeof MismatchChoice>
 
-/** A script as uploaded, with what the user decided about it. `originalText` goes through `db/seal.ts`. */
+/** A script as uploaded, with what the user decided about it. `originalText` goes through `db/seal.ts`, `dataKey` with it. */
 export const scripts = pgTable(
   'scripts',
   {
@@ -38,6 +38,7 @@ export const scripts = pgTable(
     /** True when the user named the script, so that the title page no longer does. */
     isTitleGiven: boolean('is_title_given').notNull().default(false),
     originalText: text('original_text'),
+    dataKey: text('data_key'),
     expectedLanguage: text('expected_language').$type<ExpectedLanguage>().notNull().default('auto'),
     detectedLanguage: text('detected_language').$type<DetectedLanguage>(),
     primaryLanguage: text('primary_language').$type<Language>(),

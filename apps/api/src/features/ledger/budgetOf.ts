@@ -2,8 +2,7 @@ import type { Budget, BudgetState } from '@scripteam/contract/api'
 import type { UserId } from '@scripteam/contract/model'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Database } from '../../db/index.ts'
-import { rowsOf } from './rows.ts'
+import { type Database, rowsOf } from '../../db/index.ts'
 import { BudgetRow, type Caps, capsOf, isNear, ownerOf, PERIOD } from './scopes.ts'
 
 const Row = BudgetRow.extend({ period: z.string() })

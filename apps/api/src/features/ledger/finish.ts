@@ -2,8 +2,7 @@ import type { LineAudio } from '@scripteam/contract/model'
 import type { IntentId, LineToSpeak, LostPurchase } from '@scripteam/pipeline/ports'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Database } from '../../db/index.ts'
-import { rowsOf } from './rows.ts'
+import { type Database, rowsOf } from '../../db/index.ts'
 
 /** Bought and stored: the recording, the payer's right to it and the budgets change in one statement. */
 export async function settle(db: Database, intent: IntentId, audio: LineAudio): Promise<void> {

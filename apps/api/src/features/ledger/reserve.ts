@@ -3,9 +3,8 @@ import type { Purchase, Reservation } from '@scripteam/pipeline/ports'
 import { sql } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
-import { type Database, sqlState } from '../../db/index.ts'
+import { type Database, rowsOf, sqlState } from '../../db/index.ts'
 import { tightestBudget } from './room.ts'
-import { rowsOf } from './rows.ts'
 import { BudgetRow, type Caps, capsOf, PERIOD } from './scopes.ts'
 
 export interface ReserveOptions {

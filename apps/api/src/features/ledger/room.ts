@@ -1,8 +1,7 @@
 import type { BudgetOwner, Purchase } from '@scripteam/pipeline/ports'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Database } from '../../db/index.ts'
-import { rowsOf } from './rows.ts'
+import { type Database, rowsOf } from '../../db/index.ts'
 import { type Caps, capsOf, ownerOf, PERIOD } from './scopes.ts'
 
 /** Whether a line could be bought or had now: nothing unclear stands in its way, and every budget has room. */

@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { scripts } from '../../db/index.ts'
 import type { UploadedFile } from '../../http/handler.ts'
-import { keepBlobs, plainText, releaseBlobs, SCRIPT_COLUMNS, type ScriptRow } from '../steps/index.ts'
+import { keepBlobs, releaseBlobs, SCRIPT_COLUMNS, type ScriptRow, textColumns } from '../steps/index.ts'
 import type { ScriptDesk } from './desk.ts'
 import { displayName, titleFromName } from './fileNames.ts'
 
@@ -30,7 +30,7 @@ export async function storeScript(desk: ScriptDesk, script: NewScript): Promise<
   try {
     const [row] = await engine.db
       .insert(scripts)
-      .values({ ...columnsOf(script), id, sourceBlob: blob, originalText: parts.seal.sealText(plainText(script.text)) })
+      .values({ ...columnsOf(script), id, sourceBlob: blob, ...textColumns(parts.seal, script.text) })
       .returning(SCRIPT_COLUMNS)
     if (!row) throw new Error('the script was not stored')
     await keepBlobs(engine.db, id, [blob])

@@ -31,13 +31,18 @@ export async function toWholeScript(
   characters: Character[],
 ): Promise<Script> {
   const content = await processedContent(db, row.id)
-  const [stored] = await db.select({ text: scripts.originalText }).from(scripts).where(eq(scripts.id, row.id))
-  const text = stored?.text ?? null
+  const text = await originalText(db, seal, row.id)
   return {
     ...toScript(row, characters),
-    ...(text !== null && { originalText: seal.openText(text) }),
+    ...(text !== null && { originalText: text }),
     ...(content && { processedContent: content }),
   }
+}
+
+async function originalText(db: Database, seal: Seal, script: ScriptId): Promise<string | null> {
+  const columns = { value: scripts.originalText, key: scripts.dataKey }
+  const [stored] = await db.select(columns).from(scripts).where(eq(scripts.id, script))
+  return stored && stored.value !== null ? seal.openText({ value: stored.value, key: stored.key }) : null
 }
 
 async function processedContent(db: Database, script: ScriptId): Promise<ProcessedScript | null> {

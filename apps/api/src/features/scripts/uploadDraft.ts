@@ -10,10 +10,10 @@ import {
   keepBlobs,
   keepReading,
   ownScript,
-  plainText,
   readingAsRead,
   setDecisions,
   settleVoices,
+  textColumns,
 } from '../steps/index.ts'
 import { type ScriptDesk, whole } from './desk.ts'
 import { metadataOf } from './storeScript.ts'
@@ -72,7 +72,7 @@ async function takeOver({ engine, parts }: ScriptDesk, facts: ScriptFacts, revis
       .set({
         sourceBlob: blob,
         fileMetadata: metadataOf(file, text),
-        originalText: parts.seal.sealText(plainText(text)),
+        ...textColumns(parts.seal, text),
       })
       .where(eq(scripts.id, script))
     await setDecisions(transaction, script, { formerReading, draft, formerDraft: before })

@@ -80,7 +80,7 @@ function toolsOf({ config, db, seal, tools, log }: Parts, hub: EventHub): Pipeli
     events: hub,
     audio: createAudioCache(db, tools.speech.name, null),
     blobs,
-    sources: sealedSources(blobs, seal),
+    sources: sealedSources(db, blobs, seal),
     extractor: tools.extractor,
     recogniser: tools.recogniser,
     languageModel: tools.model,

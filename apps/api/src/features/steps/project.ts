@@ -14,8 +14,9 @@ import {
   voiceProfiles,
 } from '../../db/index.ts'
 import { keepBlobs } from './audioCache.ts'
-import { plainText } from './plainText.ts'
+
 import { projectRecording } from './projectRecording.ts'
+import { textColumns } from './textColumns.ts'
 
 /** Writes what a step gave to the tables that queries read: text, reading, characters, voices, portraits, recordings, pack. */
 export async function projectOutput(
@@ -35,8 +36,7 @@ export async function projectOutput(
 }
 
 async function projectText(db: Database, seal: Seal, script: ScriptId, text: ExtractedText): Promise<void> {
-  const originalText = seal.sealText(plainText(text))
-  await db.update(scripts).set({ originalText }).where(eq(scripts.id, script))
+  await db.update(scripts).set(textColumns(seal, text)).where(eq(scripts.id, script))
 }
 
 export async function projectReading(db: Database, script: ScriptId, reading: Reading): Promise<void> {

@@ -1,0 +1,2 @@
+export { checkKeys } from './checkKeys.ts'
+export { type Rotation, rotateKeys } from './rotateKeys.ts'
