@@ -7,11 +7,12 @@ import { createTools } from './composition/tools.ts'
 import type { Config } from './config.ts'
 import { connect, createSeal } from './db/index.ts'
 import { bindAccount } from './features/account/index.ts'
+import { admission } from './features/invitations/index.ts'
 import { checkKeys } from './features/keys/index.ts'
 import { createHttpApp } from './http/app.ts'
 import type { Handlers } from './http/handler.ts'
 import { instanceHandlers } from './http/instance.ts'
-import { memoryLimits } from './http/limits.ts'
+import { type Allowance, memoryLimits } from './http/limits.ts'
 import { storedIdempotency } from './http/storedIdempotency.ts'
 import { createLog } from './observe/log.ts'
 import type { Feature, Parts, Tools } from './parts.ts'
@@ -64,7 +65,8 @@ async function bind(parts: Parts, choices: Choices): Promise<Instance> {
   const features = [...others, account, instanceHandlers(connection, others)]
   const ground = {
     authenticate: account.authenticator.authenticate,
-    limits: memoryLimits({ auth: config.RATE_LIMIT_AUTH, uploads: config.RATE_LIMIT_UPLOADS }, Date.now),
+    admit: admission(parts),
+    limits: memoryLimits(allowanceOf(config), Date.now),
     idempotency: storedIdempotency(parts.db),
     checkAnswers: choices.checkAnswers ?? false,
   }
@@ -88,6 +90,11 @@ async function bind(parts: Parts, choices: Choices): Promise<Instance> {
       await connection.close()
     },
   }
+}
+
+function allowanceOf(config: Config): Allowance {
+  const { RATE_LIMIT_AUTH: auth, RATE_LIMIT_UPLOADS: uploads, RATE_LIMIT_PARTNERS: partners } = config
+  return { auth, uploads, partners }
 }
 
 /** One table of all features' handlers. Throws when two of them handle the same endpoint. */

@@ -222,6 +222,9 @@ export const Environment = z.object({
     'Sign-ins, registrations and refreshes a minute from one address; 0 for no limit.',
   ),
   RATE_LIMIT_UPLOADS: whole(20).describe('Uploads a minute by one account; 0 for no limit.'),
+  RATE_LIMIT_PARTNERS: whole(60).describe(
+    'Requests a minute from one address by partners who record lines without an account; 0 for no limit.',
+  ),
   ALLOW_REGISTRATION: flag(true).describe('Whether newcomers may open accounts; the first account always may.'),
 })
 

@@ -24,6 +24,8 @@ export interface TestApp {
   readonly folder: string
   /** Somebody without an account. */
   stranger(language?: Language): Client
+  /** Somebody who was sent an address to record lines at. */
+  partner(address: string): Client
   /** Opens an account; the names and the address are made up unless told. */
   newcomer(about?: Partial<Registration>): Promise<Actor>
   stop(): Promise<void>
@@ -62,6 +64,7 @@ export async function startApp(database: DatabaseKind, setting: Setting = {}): P
     instance,
     folder,
     stranger: (language = 'en') => clientOf(baseUrl, null, language),
+    partner: (address) => clientOf(baseUrl, address.split('#')[1] ?? null, 'en'),
     newcomer: (about) => newcomer(baseUrl, about),
     stop: async () => {
       await end(server, instance)
@@ -79,6 +82,7 @@ const DEFAULTS = {
   LOG_LEVEL: 'error',
   RATE_LIMIT_AUTH: '0',
   RATE_LIMIT_UPLOADS: '0',
+  RATE_LIMIT_PARTNERS: '0',
   OCR_LIMIT: '0',
 }
 

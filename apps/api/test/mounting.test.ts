@@ -40,7 +40,8 @@ describe.each(DATABASES)('a handler bound to a row of the contract on %s', (data
 
   const ground = (): Ground => ({
     authenticate: async () => ({ id: USER, role: 'member', subscription: 'free', session: null }),
-    limits: memoryLimits({ auth: 0, uploads: 0 }, Date.now),
+    admit: async () => null,
+    limits: memoryLimits({ auth: 0, uploads: 0, partners: 0 }, Date.now),
     idempotency: storedIdempotency(connection.db),
     checkAnswers: true,
   })

@@ -6,7 +6,10 @@ import { type Actor, startApp, type TestApp } from './harness.ts'
 import { linesIn, newRepair, PLAY, packOf, recordedPlay, untilStatus } from './rehearsable.ts'
 
 /** Everything that somebody owns and an address can name. */
-type Ids = Record<'script' | 'page' | 'character' | 'line' | 'take' | 'export' | 'session' | 'workflow', string>
+type Ids = Record<
+  'script' | 'page' | 'character' | 'line' | 'take' | 'export' | 'invitation' | 'session' | 'workflow',
+  string
+>
 
 /** For each endpoint with a token and an id in its address: which ids they are, and a query or a body that is in order. */
 const VISITS: Partial<
@@ -41,6 +44,11 @@ const VISITS: Partial<
   chooseTake: { ids: { id: 'script', lineId: 'line' }, body: ({ take }) => ({ chosen: take }) },
   removeTake: { ids: { id: 'script', lineId: 'line', takeId: 'take' } },
   recordTake: { ids: { id: 'script', lineId: 'line' }, body: () => ({ settings: { rate: 1.1 } }) },
+  makeInvitation: { ids: { id: 'script' }, body: ({ character }) => ({ characters: [character] }) },
+  listInvitations: { ids: { id: 'script' } },
+  getInvitation: { ids: { id: 'script', invitationId: 'invitation' } },
+  changeInvitation: { ids: { id: 'script', invitationId: 'invitation' }, body: () => ({ isRevoked: true }) },
+  removeInvitation: { ids: { id: 'script', invitationId: 'invitation' } },
   exportScript: { ids: { id: 'script' }, body: () => ({ format: 'fountain' }) },
   startExport: { ids: { id: 'script' }, body: () => ({ kind: 'read_through' }) },
   listExports: { ids: { id: 'script' } },
@@ -112,6 +120,7 @@ describe.each(DATABASES)("somebody else's things on %s", (database) => {
       line: '%00',
       take: '?',
       export: '1',
+      invitation: '1',
       session: '../me',
       workflow: 'null',
     }
@@ -167,6 +176,10 @@ async function possessions(owner: Actor): Promise<Ids> {
   const { workflowId } = await owner.ask('processScript', { params: { id: script.id }, body: confirmed })
   await untilStatus(owner, script.id, 'complete')
   const { id: file } = await owner.ask('startExport', { params: { id: script.id }, body: { kind: 'pdf' } })
-  const ids = { script: script.id, page: '1', character, line, take, export: file }
+  const { invitation } = await owner.ask('makeInvitation', {
+    params: { id: script.id },
+    body: { characters: [character] },
+  })
+  const ids = { script: script.id, page: '1', character, line, take, export: file, invitation: invitation.id }
   return { ...ids, session: session.id, workflow: workflowId }
 }

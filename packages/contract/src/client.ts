@@ -37,6 +37,7 @@ export interface CallOptions {
 export interface ClientOptions {
   /** Address of the server without `/api`; empty for the page's own. */
   baseUrl: string
+  /** The token of an account; for a partner the secret of their address. */
   token: () => string | null
   /** For `Accept-Language`. */
   language: () => string
@@ -75,7 +76,7 @@ export function createClient(options: ClientOptions): Client {
   const send = options.fetch ?? globalThis.fetch.bind(globalThis)
 
   async function open(row: Endpoint, ask: LooseAsk, how: CallOptions): Promise<Response> {
-    const token = row.auth === 'bearer' ? options.token() : null
+    const token = row.auth === 'none' ? null : options.token()
     const response = await send(options.baseUrl + addressOf(row, ask), requestOf(row, ask, how, token, options))
     if (response.status !== 401 || token === null || !options.renew || !(await options.renew())) return response
     return send(options.baseUrl + addressOf(row, ask), requestOf(row, ask, how, options.token(), options))

@@ -44,6 +44,6 @@ it('refers only to schemas that it holds', () => {
 it('asks for a token exactly where the contract does', () => {
   const { paths } = Document.parse(openApiDocument())
   for (const row of Object.values<Endpoint>(ENDPOINTS)) {
-    expect(paths[row.path]?.[row.method]?.security.length).toBe(row.auth === 'bearer' ? 1 : 0)
+    expect(paths[row.path]?.[row.method]?.security.length).toBe(row.auth === 'none' ? 0 : 1)
   }
 })

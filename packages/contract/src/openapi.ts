@@ -18,7 +18,10 @@ export function openApiDocument(): Record<string, unknown> {
       servers: [{ url: '/api' }],
       components: {
         schemas: { ...modelSchemas(), Problem },
-        securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+          invitation: { type: 'http', scheme: 'bearer', description: "The secret of a partner's address" },
+        },
       },
       paths: paths(),
     }),
@@ -49,7 +52,7 @@ function operation(name: string, row: Endpoint): ZodOpenApiOperationObject {
     operationId: name,
     summary: row.summary,
     tags: [row.path.split('/')[1] ?? ''],
-    security: row.auth === 'bearer' ? [{ bearer: [] }] : [],
+    security: row.auth === 'none' ? [] : [{ [row.auth]: [] }],
     ...requestParams(row),
     ...requestBody(row),
     responses: { [`${row.status}`]: answer(row), ...problems(row) },

@@ -6,6 +6,7 @@ import type {
   CharacterId,
   DraftChange,
   ExpectedLanguage,
+  InvitationId,
   LineAudio,
   LineId,
   PreferredGender,
@@ -43,6 +44,8 @@ export type KeptTake = {
   | {
       readonly kind: 'recorded'
       readonly by: string
+      /** With which invitation a partner recorded it; none for what the owner recorded. */
+      readonly invitation?: InvitationId
       /** The words of the line when it was recorded. */
       readonly text: string
       readonly audio: LineAudio

@@ -2,6 +2,7 @@ import { bindAudio } from '../features/audio/index.ts'
 import { bindCasting } from '../features/casting/index.ts'
 import { bindExports } from '../features/exports/index.ts'
 import { bindHearing } from '../features/hearing/index.ts'
+import { bindInvitations } from '../features/invitations/index.ts'
 import { bindLedger } from '../features/ledger/index.ts'
 import { bindPractice } from '../features/practice/index.ts'
 import { bindProgress } from '../features/progress/index.ts'
@@ -17,6 +18,7 @@ export function bindFeatures(parts: Parts): Feature[] {
     bindSteps(engine, parts.log),
     bindScripts(parts, engine),
     bindCasting(parts, engine),
+    bindInvitations(parts, engine),
     bindPractice(parts),
     bindProgress(parts),
     bindExports(parts, engine),

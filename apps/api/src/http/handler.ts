@@ -1,5 +1,14 @@
 import type { ENDPOINTS, EndpointName } from '@scripteam/contract/api'
-import type { AccountRole, Language, Tier, UserId } from '@scripteam/contract/model'
+import type {
+  AccountRole,
+  CharacterId,
+  InvitationId,
+  InvitationStatus,
+  Language,
+  ScriptId,
+  Tier,
+  UserId,
+} from '@scripteam/contract/model'
 import type { ProblemCode } from '@scripteam/contract/problem'
 import type { OpenBlob } from '@scripteam/pipeline/ports'
 import type { z } from 'zod'
@@ -13,6 +22,17 @@ export interface Caller {
   readonly session: string | null
 }
 
+/** A partner who was asked to record some lines, as the secret of their address says. */
+export interface Guest {
+  readonly invitation: InvitationId
+  readonly script: ScriptId
+  readonly characters: readonly CharacterId[]
+  readonly status: InvitationStatus
+  /** As they signed; empty until the first recording. */
+  readonly partner: string
+  readonly expiresAt: Date
+}
+
 export interface UploadedFile {
   /** As the sender named it: for display, never for a path. */
   readonly name: string
@@ -22,6 +42,7 @@ export interface UploadedFile {
 /** What a handler is handed: everything parsed by the row's schemas, nothing of Express. */
 export interface Ask<N extends EndpointName> {
   readonly user: Row<N>['auth'] extends 'bearer' ? Caller : null
+  readonly guest: Row<N>['auth'] extends 'invitation' ? Guest : null
   readonly params: Parsed<Row<N>, 'params'>
   readonly query: Parsed<Row<N>, 'query'>
   readonly body: Parsed<Row<N>, 'body'>

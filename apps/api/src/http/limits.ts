@@ -10,10 +10,18 @@ export interface Limits {
 export interface Allowance {
   auth: number
   uploads: number
+  /** For partners with an invitation, by address. */
+  partners: number
 }
 
 const AUTH: ReadonlySet<EndpointName> = new Set<EndpointName>(['register', 'login', 'refresh', 'changePassword'])
 const UPLOADS: ReadonlySet<EndpointName> = new Set<EndpointName>(['uploadScript'])
+const PARTNERS: ReadonlySet<EndpointName> = new Set<EndpointName>([
+  'getPart',
+  'recordPartLine',
+  'dropPartLine',
+  'dropPart',
+])
 const WINDOW_MS = 60_000
 /** Bounds the memory that strangers can make us use. */
 const MOST_CALLERS = 50_000
@@ -23,9 +31,10 @@ export function memoryLimits(allowance: Allowance, now: () => number): Limits {
   const windows = new Map<string, { until: number; left: number }>()
   return {
     async take(endpoint, who) {
-      const allowed = AUTH.has(endpoint) ? allowance.auth : UPLOADS.has(endpoint) ? allowance.uploads : 0
+      const kind = kindOf(endpoint)
+      const allowed = kind === null ? 0 : allowance[kind]
       if (allowed === 0) return 0
-      const key = `${AUTH.has(endpoint) ? 'auth' : 'uploads'} ${who}`
+      const key = `${kind} ${who}`
       const time = now()
       const open = windows.get(key)
       const window = open && open.until > time ? open : { until: time + WINDOW_MS, left: allowed }
@@ -37,6 +46,12 @@ export function memoryLimits(allowance: Allowance, now: () => number): Limits {
       return 0
     },
   }
+}
+
+function kindOf(endpoint: EndpointName): keyof Allowance | null {
+  if (AUTH.has(endpoint)) return 'auth'
+  if (UPLOADS.has(endpoint)) return 'uploads'
+  return PARTNERS.has(endpoint) ? 'partners' : null
 }
 
 function forgetOldest(windows: Map<string, unknown>): void {

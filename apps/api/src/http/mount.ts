@@ -1,8 +1,8 @@
 import { ENDPOINTS, type Endpoint, type EndpointName } from '@scripteam/contract/api'
 import type { NextFunction, Request, RequestHandler, Response, Router } from 'express'
-import { bearerOf } from './bearer.ts'
+import { bearerOf, secretOf } from './bearer.ts'
 import { type Received, readJson } from './bodies.ts'
-import { type Caller, Failure, type Handlers } from './handler.ts'
+import { type Caller, Failure, type Guest, type Handlers } from './handler.ts'
 import { type Idempotency, withIdempotency } from './idempotency.ts'
 import type { Limits } from './limits.ts'
 import { parseAsk } from './parseAsk.ts'
@@ -15,6 +15,8 @@ import { visitOf } from './visit.ts'
 export interface Ground {
   /** The caller that a bearer token stands for; null when it is not valid. */
   readonly authenticate: (token: string) => Promise<Caller | null>
+  /** The partner that the secret of an invitation stands for; null when it opens nothing. */
+  readonly admit: (secret: string) => Promise<Guest | null>
   readonly limits: Limits
   readonly idempotency: Idempotency
   /** True in tests: an answer that is not of its schema throws. */
@@ -63,17 +65,25 @@ async function replyTo(
     response.set('retry-after', String(wait))
     return new Failure('TOO_MANY_REQUESTS')
   }
-  const received = row.upload ? await readUpload(request) : await readJson(request, response)
+  const guest = row.auth === 'invitation' ? await guestOf(request, ground) : null
+  if (row.auth === 'invitation' && guest === null) return new Failure('INVITATION_UNKNOWN')
+  const received = row.upload ? await readUpload(request, row.uploadLimitBytes) : await readJson(request, response)
   if (received instanceof Failure) return received
   const ask = parseAsk(row, request, received)
   if (ask instanceof Failure) return ask
-  const work = () => handler({ ...ask, user, ...surroundings(request, response, received) })
+  const work = () => handler({ ...ask, user, guest, ...surroundings(request, response, received) })
   if (!row.isIdempotent || user === null) return work()
   return withIdempotency(
     ground.idempotency,
     { user, name, key: request.get('idempotency-key'), received, params: ask.params },
     work,
   )
+}
+
+/** Looked up after the limit, so that nobody can try secrets at leisure. */
+async function guestOf(request: Request, { admit }: Ground): Promise<Guest | null> {
+  const secret = secretOf(request)
+  return secret === null ? null : admit(secret)
 }
 
 function surroundings(request: Request, response: Response, received: Received) {

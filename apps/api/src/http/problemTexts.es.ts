@@ -32,6 +32,12 @@ export const PROBLEM_TEXTS_ES: Record<ProblemCode, string> = {
   NOT_A_ROLE: 'Ese personaje no tiene réplicas en este guion. Elige otro del reparto.',
   VOICE_TAKEN:
     'Otro personaje de sus escenas ya tiene esta voz, con esta altura y este ritmo. Cambia la altura o el ritmo, o elige otra voz.',
+  INVITATION_UNKNOWN: 'Esta dirección no abre nada. Ábrela entera, tal como te la enviaron, o pide una nueva.',
+  INVITATION_OVER: 'El plazo para grabar ha terminado. Pide una dirección nueva a quien te envió esta.',
+  INVITATION_REVOKED: 'Quien te envió esta dirección la ha retirado. Pregúntale si no lo esperabas.',
+  LINE_CHANGED:
+    'La obra se ha revisado y esta réplica ya no es la de antes. Mira las palabras nuevas y grábala otra vez.',
+  TOO_MANY_INVITATIONS: 'Este texto ya tiene muchos enlaces. Borra alguno y haz entonces el nuevo.',
   TOO_MANY_TAKES: 'Esta réplica ya tiene muchas tomas. Borra alguna y graba otra vez.',
   RECORDING_UNREADABLE: 'Esta grabación no se puede leer. Grábala otra vez desde la aplicación.',
   RECORDING_SILENT: 'En esta grabación no se oye nada. Acércate al micrófono y graba otra vez.',

@@ -11,13 +11,13 @@ interface Arriving {
 }
 
 /**
- * One file in the field `file` with text fields, kept in memory up to `UPLOAD_LIMIT_BYTES`. A connection that
+ * One file in the field `file` with text fields, kept in memory up to `limitBytes`. A connection that
  * breaks and a body that ends early are UPLOAD_TRUNCATED. What follows after a failure is read and dropped,
  * so that the sender gets to hear the answer.
  */
-export function readUpload(request: Request): Promise<Received | Failure> {
+export function readUpload(request: Request, limitBytes = UPLOAD_LIMIT_BYTES): Promise<Received | Failure> {
   return new Promise((resolve) => {
-    const parser = openParser(request)
+    const parser = openParser(request, limitBytes)
     const arriving: Arriving = { fields: {}, file: undefined, failure: undefined }
     const settle = () => {
       if (parser) request.unpipe(parser)
@@ -32,7 +32,7 @@ export function readUpload(request: Request): Promise<Received | Failure> {
     parser.on('field', (name, value) => {
       arriving.fields[name] = value
     })
-    parser.on('file', (name, stream, info) => collect(name, info.filename, stream, arriving, fail))
+    parser.on('file', (name, stream, info) => collect(name, info.filename, stream, { arriving, limitBytes }, fail))
     parser.on('error', () => fail(new Failure('UPLOAD_TRUNCATED')))
     parser.on('close', settle)
     request.on('error', () => fail(new Failure('UPLOAD_TRUNCATED')))
@@ -46,8 +46,8 @@ function outcome({ fields, file, failure }: Arriving): Received | Failure {
   return file ? { json: undefined, fields, file, raw: NOTHING } : new Failure('FILE_MISSING')
 }
 
-function openParser(request: Request): busboy.Busboy | null {
-  const limits = { files: 1, fileSize: UPLOAD_LIMIT_BYTES, fields: 10, fieldSize: 10_000, parts: 20 }
+function openParser(request: Request, fileSize: number): busboy.Busboy | null {
+  const limits = { files: 1, fileSize, fields: 10, fieldSize: 100_000, parts: 20 }
   try {
     // Browsers send file names as UTF-8; the parser's own default would garble accents.
     return busboy({ headers: request.headers, defParamCharset: 'utf8', limits })
@@ -61,7 +61,7 @@ function collect(
   field: string,
   fileName: string | undefined,
   stream: NodeJS.ReadableStream,
-  arriving: Arriving,
+  { arriving, limitBytes }: { arriving: Arriving; limitBytes: number },
   fail: (failure: Failure) => void,
 ): void {
   const chunks: Buffer[] = []
@@ -70,7 +70,7 @@ function collect(
   stream.on('error', () => fail(new Failure('UPLOAD_TRUNCATED')))
   stream.on('limit', () => {
     chunks.length = 0
-    fail(new Failure('FILE_TOO_LARGE', { limitBytes: UPLOAD_LIMIT_BYTES }))
+    fail(new Failure('FILE_TOO_LARGE', { limitBytes }))
   })
   stream.on('end', () => {
     if (field === 'file') arriving.file ??= { name: fileName ?? 'script', bytes: Buffer.concat(chunks) }

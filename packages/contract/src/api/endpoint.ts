@@ -12,13 +12,16 @@ export interface Endpoint {
   readonly method: Method
   readonly path: string
   readonly summary: string
-  readonly auth: 'none' | 'bearer'
+  /** `bearer`: the token of an account. `invitation`: the secret of a partner's address, in the same header. */
+  readonly auth: 'none' | 'bearer' | 'invitation'
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   /** JSON unless `upload` is set. */
   readonly body?: z.ZodType
   /** A multipart request: one file in the field `file`, with these text fields. */
   readonly upload?: z.ZodObject
+  /** The largest file that is taken, in bytes; `UPLOAD_LIMIT_BYTES` unless told. */
+  readonly uploadLimitBytes?: number
   readonly status: 200 | 201 | 202 | 204
   readonly answer: z.ZodType | null
   /** `events`: server-sent events, each one a JSON value of `answer`. `binary`: bytes. */

@@ -2,6 +2,7 @@ import * as account from './account.ts'
 import * as exports from './exports.ts'
 import * as hearing from './hearing.ts'
 import * as instance from './instance.ts'
+import * as invitations from './invitations.ts'
 import * as ledger from './ledger.ts'
 import * as practice from './practice.ts'
 import * as reading from './reading.ts'
@@ -13,6 +14,7 @@ export * from './endpoint.ts'
 export * from './exports.ts'
 export * from './hearing.ts'
 export * from './instance.ts'
+export * from './invitations.ts'
 export * from './ledger.ts'
 export * from './practice.ts'
 export * from './reading.ts'
@@ -57,6 +59,15 @@ export const ENDPOINTS = {
   uploadTake: takes.uploadTake,
   chooseTake: takes.chooseTake,
   removeTake: takes.removeTake,
+  makeInvitation: invitations.makeInvitation,
+  listInvitations: invitations.listInvitations,
+  getInvitation: invitations.getInvitation,
+  changeInvitation: invitations.changeInvitation,
+  removeInvitation: invitations.removeInvitation,
+  getPart: invitations.getPart,
+  recordPartLine: invitations.recordPartLine,
+  dropPartLine: invitations.dropPartLine,
+  dropPart: invitations.dropPart,
   exportScript: scripts.exportScript,
   startExport: exports.startExport,
   listExports: exports.listExports,

@@ -25,6 +25,10 @@ export type RepairId = z.infer<typeof RepairId>
 export const TakeId = z.uuid().brand<'TakeId'>()
 export type TakeId = z.infer<typeof TakeId>
 
+/** Names what a partner was asked to record; the secret in the address is another thing. */
+export const InvitationId = z.uuid().brand<'InvitationId'>()
+export type InvitationId = z.infer<typeof InvitationId>
+
 export const CharacterId = z.uuid().brand<'CharacterId'>()
 export type CharacterId = z.infer<typeof CharacterId>
 

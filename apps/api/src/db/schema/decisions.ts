@@ -3,6 +3,7 @@ import type {
   CharacterId,
   DraftChange,
   FileMetadata,
+  InvitationId,
   LineAudio,
   LineId,
   PreferredGender,
@@ -30,7 +31,7 @@ interface KeptRepair {
 
 type KeptTake = { id: TakeId; madeAt: string } & (
   | { kind: 'directed'; direction: string; bend?: Bend; emotion?: string; settings?: Partial<VoiceSettings> }
-  | { kind: 'recorded'; by: string; text: string; audio: LineAudio }
+  | { kind: 'recorded'; by: string; invitation?: InvitationId; text: string; audio: LineAudio }
 )
 
 /** How a direction bends a voice: semitones, factors, decibels. */

@@ -1,2 +1,5 @@
 export { bindCasting } from './bindCasting.ts'
+export { dropTakes } from './dropTakes.ts'
+export { keepRecording, type RecordedTake } from './keepRecording.ts'
+export { castParts, isFull } from './takesDesk.ts'
 export { charactersOf } from './toCharacters.ts'

@@ -1,4 +1,4 @@
-import type { DialogueLine, LineId, ScriptId, Take, TakeId, UserId } from '@scripteam/contract/model'
+import type { DialogueLine, LineId, ScriptId, Take, UserId } from '@scripteam/contract/model'
 import {
   chosenTake,
   earlierOf,
@@ -23,22 +23,28 @@ export interface LineAtHand {
   readonly parts: OrderParts
 }
 
+/** A script as it was cast, with all that is decided of its takes; null while it is not cast. */
+export async function castParts(facts: ScriptFacts, { tools }: Pick<Engine, 'tools'>): Promise<OrderParts | null> {
+  try {
+    const earlier = earlierOf(facts, tools)
+    const confirmed = await earlier.output('refine')
+    return { confirmed, casting: await earlier.output('castVoices'), takes: facts.decisions.takes }
+  } catch (error) {
+    if (error instanceof OutputMissing) return null
+    throw error
+  }
+}
+
 /** The line as it reads now. `unread`: the script was not cast yet; `absent`: it has no such line. */
 export async function lineAtHand(
   facts: ScriptFacts,
   lineId: LineId,
-  { tools }: Pick<Engine, 'tools'>,
+  engine: Pick<Engine, 'tools'>,
 ): Promise<LineAtHand | 'absent' | 'unread'> {
-  try {
-    const earlier = earlierOf(facts, tools)
-    const confirmed = await earlier.output('refine')
-    const casting = await earlier.output('castVoices')
-    const line = confirmed.reading.scenes.flatMap((scene) => scene.dialogue).find(({ id }) => id === lineId)
-    return line ? { line, parts: { confirmed, casting, takes: facts.decisions.takes } } : 'absent'
-  } catch (error) {
-    if (error instanceof OutputMissing) return 'unread'
-    throw error
-  }
+  const parts = await castParts(facts, engine)
+  if (!parts) return 'unread'
+  const line = parts.confirmed.reading.scenes.flatMap((scene) => scene.dialogue).find(({ id }) => id === lineId)
+  return line ? { line, parts } : 'absent'
 }
 
 /** The line that a new take is for, or why there can be none. */
@@ -52,7 +58,12 @@ export async function lineForTake(
   const found = facts ? await lineAtHand(facts, lineId, engine) : 'absent'
   if (found === 'unread') return 'STILL_READING'
   if (found === 'absent') return 'NOT_FOUND'
-  return (facts?.decisions.takes[lineId]?.takes.length ?? 0) >= TAKES_LIMIT ? 'TOO_MANY_TAKES' : found
+  return isFull(facts?.decisions.takes[lineId]) ? 'TOO_MANY_TAKES' : found
+}
+
+/** True for a line that has so many takes that no more are taken. */
+export function isFull(kept: KeptTakes | undefined): boolean {
+  return (kept?.takes.length ?? 0) >= TAKES_LIMIT
 }
 
 /** What the owner sees of the takes of a line, among the recordings that are theirs to hear. */
@@ -97,9 +108,4 @@ export async function changeTakes(
 /** Adds a take and has it heard from now on. */
 export function withTake(kept: KeptTakes, take: KeptTake): KeptTakes {
   return { chosen: take.id, takes: [...kept.takes, take] }
-}
-
-/** Takes one away; when it was heard, the cast voice is heard again. */
-export function withoutTake(kept: KeptTakes, id: TakeId): KeptTakes {
-  return { chosen: kept.chosen === id ? null : kept.chosen, takes: kept.takes.filter((take) => take.id !== id) }
 }

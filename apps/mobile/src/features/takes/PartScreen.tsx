@@ -7,7 +7,7 @@ import { SPACE } from '../../theme/index.ts'
 import { Badge, Button, Card, Empty, Heading, Row, Text } from '../../ui/index.ts'
 import { useListening } from '../casting/index.ts'
 import { PartFrame } from './PartFrame.tsx'
-import { type PartLine, partLines } from './partLines.ts'
+import { type PackPartLine, packPartLines } from './packPartLines.ts'
 import { TakesDialog } from './TakesDialog.tsx'
 
 /** The lines of one character: each can be heard, told how, recorded by hand, and chosen among its takes. */
@@ -18,7 +18,7 @@ export function PartScreen() {
 function Part({ pack, character }: { pack: PackEnvelope; character: PackCharacter }) {
   const [t] = useWords('takes')
   const router = useRouter()
-  const lines = useMemo(() => partLines(pack, character.id), [pack, character.id])
+  const lines = useMemo(() => packPartLines(pack, character.id), [pack, character.id])
   const listening = useListening()
   const [open, setOpen] = useState<PackLine | null>(null)
   const { scriptId } = pack.pack
@@ -69,7 +69,7 @@ function Gap() {
 }
 
 interface LineProps {
-  item: PartLine
+  item: PackPartLine
   isFirst: boolean
   isPlaying: boolean
   language: string

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Button, Card, Empty, Failed, ProgressBar, Row, Text, TextField } from '../../ui/index.ts'
 import { PartFrame } from './PartFrame.tsx'
-import { type PartLine, partLines } from './partLines.ts'
+import { type PackPartLine, packPartLines } from './packPartLines.ts'
 import { RecorderButtons } from './RecorderButtons.tsx'
 import { usePrompterKeys } from './usePrompterKeys.ts'
 import { useRecorder } from './useRecorder.ts'
@@ -24,7 +24,7 @@ export function RecordScreen() {
 function Prompter({ pack, character }: { pack: PackEnvelope; character: PackCharacter }) {
   const [t] = useWords('takes')
   // What is being recorded stays as it was when the screen was opened, whatever the pack becomes meanwhile.
-  const [lines] = useState(() => partLines(pack, character.id))
+  const [lines] = useState(() => packPartLines(pack, character.id))
   const [at, setAt] = useState(0)
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
   const [by, setBy] = useState('')
@@ -79,7 +79,7 @@ function Prompter({ pack, character }: { pack: PackEnvelope; character: PackChar
   )
 }
 
-function LineToSay({ part: { line, cue, scene }, place }: { part: PartLine; place: string }) {
+function LineToSay({ part: { line, cue, scene }, place }: { part: PackPartLine; place: string }) {
   return (
     <View style={{ gap: SPACE.m }}>
       <Text size="small" tone="quiet">

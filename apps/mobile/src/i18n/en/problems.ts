@@ -32,6 +32,11 @@ export const problems = {
   NOT_A_ROLE: 'This character has no lines. Choose another one.',
   VOICE_TAKEN:
     'Another character in the same scenes has this voice with this pitch and pace. Change the pitch or the pace, or choose another voice.',
+  INVITATION_UNKNOWN: 'This address opens nothing. Open it whole, as it was sent to you, or ask for a new one.',
+  INVITATION_OVER: 'The time for recording is over. Ask whoever sent you this address for a new one.',
+  INVITATION_REVOKED: 'Whoever sent you this address has taken it back. Ask them if you did not expect it.',
+  LINE_CHANGED: 'The play was revised and this line is not what it was. Look at the new words and record it again.',
+  TOO_MANY_INVITATIONS: 'There are many links for this script already. Delete one and make the new one then.',
   TOO_MANY_TAKES: 'This line has many takes already. Remove one and record again.',
   RECORDING_UNREADABLE: 'This recording cannot be read. Record it again.',
   RECORDING_SILENT: 'Nothing is heard in this recording. Come closer to the microphone and record again.',
