@@ -1,8 +1,10 @@
-import type { Gender, LineId } from '@scripteam/contract/model'
+import type { Gender, Language, LineId } from '@scripteam/contract/model'
 import { labelKey } from '../structure/label.ts'
-import { GENDER_WORDS, GIVEN_NAMES } from './genderWords.ts'
+import { GENDER_WORDS, GIVEN_NAMES, tradeGender } from './genderWords.ts'
+import type { Mentions } from './mentions.ts'
+import { fromOwnPronouns } from './pronouns.ts'
 import type { Role } from './roles.ts'
-import type { Talk, Turn } from './talk.ts'
+import type { Turn } from './talk.ts'
 
 /** A gender with the lines that support it; none when the name or the cast list says it. */
 export interface GenderFinding {
@@ -10,48 +12,71 @@ export interface GenderFinding {
   readonly evidence: LineId[]
 }
 
-/**
- * Reads a role's gender. Each sign votes, women's above zero: words in label and cast list 1.5 ("LADY", "criado"),
- * a Spanish article 1, forms in their own directions 1 each up to 2 ("furiosa", "She rises"), how others name them
- * 0.8 each up to 1.6 ("la señorita Electra"), a given name 0.7, an ending in -a or -o 0.3.
- * Stated from 0.7 on; groups and whatever stays below are unknown.
- */
-export function readGender(role: Role, turns: readonly Turn[], mentions: Mentions): GenderFinding | null {
-  if (role.isGroup) return null
-  const names = [role.name, ...role.aliases]
-  const written = fromWords(names, role.entry?.description ?? '')
-  const own = fromDirections(turns)
-  // A title in the label has spoken already, and a family name is shared: "MRS. LANE" beside "Mr. Lane".
-  const spoken = written === 0 ? mentions.get(lastName(role.key)) : undefined
-  const said = Math.max(-1.6, Math.min(1.6, spoken?.votes ?? 0))
-  const vote = written + own.votes + said + fromGivenName(names)
-  if (Math.abs(vote) < 0.7) return null
-  return { value: vote > 0 ? 'female' : 'male', evidence: [...own.evidence, ...(spoken?.evidence ?? [])].slice(0, 5) }
+/** What is said of the roles outside their own lines, by role key. */
+export interface GenderSigns {
+  readonly mentions: Mentions
+  readonly pronouns: ReadonlyMap<string, number>
+  readonly language: Language
 }
 
-function fromWords(names: readonly string[], description: string): number {
-  let votes = 0
-  for (const name of names) {
-    const words = labelKey(name).split(' ')
-    for (const word of words) votes += 1.5 * (GENDER_WORDS.get(word) ?? 0)
-    if (/^(?:EL|UN) /.test(words.join(' '))) votes -= 1
-    if (/^(?:LA|UNA) /.test(words.join(' '))) votes += 1
-    if (votes !== 0) break
-  }
+/**
+ * Reads a role's gender. Each sign votes, women's above zero: words in label and cast list 1.5 ("LADY", "criado"),
+ * a Spanish article 1, adjectives in their own directions 1 each up to 2 ("furiosa"), pronouns in directions (see
+ * `pronouns.ts`), how others name them 0.8 each up to 1.6 ("la señorita Electra"), a given name 1.5 unless a title stands
+ * beside it ("MISS GORDON"), an ending in -a or -o 0.3. Stated from 0.7 on; groups and whatever stays below are unknown.
+ */
+export function readGender(role: Role, turns: readonly Turn[], signs: GenderSigns): GenderFinding | null {
+  if (role.isGroup) return null
+  const names = [role.name, ...role.aliases]
+  const written = fromWords(names, role.entry?.description ?? '', signs.language)
+  const forms = fromForms(turns)
+  const pronouns = fromOwnPronouns(turns)
+  // A title in the label has spoken already, and a family name is shared: "MRS. LANE" beside "Mr. Lane".
+  const spoken = written === 0 ? signs.mentions.get(role.key) : undefined
+  const said = Math.max(-1.6, Math.min(1.6, spoken?.votes ?? 0))
+  const told = forms.votes + pronouns.votes + (signs.pronouns.get(role.key) ?? 0)
+  const vote = written + told + said + (fromLabels(names, signs.language) === 0 ? fromGivenName(names) : 0)
+  if (Math.abs(vote) < 0.7) return null
+  const evidence = [...forms.evidence, ...pronouns.evidence, ...(spoken?.evidence ?? [])]
+  return { value: vote > 0 ? 'female' : 'male', evidence: evidence.slice(0, 5) }
+}
+
+function fromWords(names: readonly string[], description: string, language: Language): number {
+  const votes = fromLabels(names, language)
   // "hija de Pedro": what the person is comes first; later words name others.
   const head = labelKey(description.split(/\b(?:de|del|of|to|a|con|with|attending)\b/i)[0] ?? '')
   for (const word of head.split(' ')) {
-    const vote = GENDER_WORDS.get(word)
-    if (vote !== undefined) return votes + 1.5 * vote
+    const vote = GENDER_WORDS.get(word) ?? tradeGender(word, language)
+    if (vote !== 0) return votes + 1.5 * vote
   }
   return votes
+}
+
+/** The first label that says anything. */
+function fromLabels(names: readonly string[], language: Language): number {
+  return names.map((name) => fromLabel(labelKey(name), language)).find((vote) => vote !== 0) ?? 0
+}
+
+function fromLabel(label: string, language: Language): number {
+  const [first = '', ...rest] = label.split(' ')
+  const article = /^(?:EL|UN)$/.test(first) ? -1 : /^(?:LA|UNA)$/.test(first) ? 1 : 0
+  // "THE DUSTMAN" is a trade, "FREEMAN" a name.
+  const isTrade = /^(?:THE|AN?|\d.*|FIRST|SECOND|THIRD|FOURTH)$/.test(first)
+  const vote = (word: string) =>
+    GENDER_WORDS.get(word) ?? (isTrade || isSpanishActor(word, language) ? tradeGender(word, language) : 0)
+  return [first, ...rest].reduce<number>((sum, word) => sum + 1.5 * vote(word), rest.length === 0 ? 0 : article)
+}
+
+/** "PRESENTADORA": no family name ends so, as "HERRERA" and "DELGADO" do. */
+function isSpanishActor(word: string, language: Language): boolean {
+  return language === 'es' && /(?:[DTS]ORA?|TRIZ)$/.test(word)
 }
 
 function fromGivenName(names: readonly string[]): number {
   for (const name of names) {
     for (const word of labelKey(name).split(' ')) {
       const vote = GIVEN_NAMES.get(word)
-      if (vote !== undefined) return 0.7 * vote
+      if (vote !== undefined) return 1.5 * vote
     }
   }
   const first = labelKey(names[0] ?? '').split(' ')[0] ?? ''
@@ -59,11 +84,11 @@ function fromGivenName(names: readonly string[]): number {
 }
 
 const FEMININE =
-  /^(?:she(?![\p{L}])|(?:muy |casi |más |medio |toda )?(?:\p{Ll}|\p{Lu})\p{Ll}+(?:ad|id|os|iv|át|ént|ót|énic|ític|rios|ros)a(?![\p{L}])|sola|furiosa|seria|ella(?![\p{L}])|altiva|risueña|loca|sincera|irónica|enérgica|colérica|trémula|tímida|pálida|inquieta|contenta|llorosa|tierna|fría|severa)/iu
+  /^(?:(?:muy |casi |más |medio |toda )?(?:\p{Ll}|\p{Lu})\p{Ll}+(?:ad|id|os|iv|át|ént|ót|énic|ític|rios|ros)a(?![\p{L}])|sola|furiosa|seria|altiva|risueña|loca|sincera|irónica|enérgica|colérica|trémula|tímida|pálida|inquieta|contenta|llorosa|tierna|fría|severa)/iu
 const MASCULINE =
-  /^(?:he(?![\p{L}])|(?:muy |casi |más |medio |todo )?(?:\p{Ll}|\p{Lu})\p{Ll}+(?:ad|id|os|iv|át|ént|ót|énic|ític|rios|ros)o(?![\p{L}])|solo|furioso|serio|él(?![\p{L}])|altivo|risueño|loco|sincero|irónico|enérgico|colérico|trémulo|tímido|pálido|inquieto|contento|lloroso|tierno|frío|severo)/iu
+  /^(?:(?:muy |casi |más |medio |todo )?(?:\p{Ll}|\p{Lu})\p{Ll}+(?:ad|id|os|iv|át|ént|ót|énic|ític|rios|ros)o(?![\p{L}])|solo|furioso|serio|altivo|risueño|loco|sincero|irónico|enérgico|colérico|trémulo|tímido|pálido|inquieto|contento|lloroso|tierno|frío|severo)/iu
 
-function fromDirections(turns: readonly Turn[]): { votes: number; evidence: LineId[] } {
+function fromForms(turns: readonly Turn[]): { votes: number; evidence: LineId[] } {
   let votes = 0
   const evidence: LineId[] = []
   for (const { line } of turns) {
@@ -75,62 +100,4 @@ function fromDirections(turns: readonly Turn[]): { votes: number; evidence: Line
     }
   }
   return { votes: Math.max(-2, Math.min(2, votes)), evidence }
-}
-
-/** Last word of a name -> how often it is named as a woman (above zero) or a man, with the lines. */
-export type Mentions = ReadonlyMap<string, { votes: number; evidence: LineId[] }>
-
-/** A quick look for the beginnings of titles; most lines have none. */
-const TITLE_HINT = /\b(?:do[nñ]|se[nñ]|t[ií][oa]|sor|fray|mr|miss|lad|lord|sir|mad|king|queen)/i
-const TITLED =
-  /(?<![\p{L}])(don|doña|señor|señora|señorita|señá|tía|tío|sor|fray|mr\.?|mrs\.?|miss|lady|lord|sir|madame|king|queen|el señor|la señorita|la señora) (?:de )?(\p{Lu}[\p{L}]+)/giu
-const TITLE_VOTES: Readonly<Record<string, 1 | -1>> = {
-  don: -1,
-  señor: -1,
-  tío: -1,
-  fray: -1,
-  mr: -1,
-  lord: -1,
-  sir: -1,
-  king: -1,
-  'el señor': -1,
-  doña: 1,
-  señora: 1,
-  señorita: 1,
-  señá: 1,
-  tía: 1,
-  sor: 1,
-  mrs: 1,
-  miss: 1,
-  lady: 1,
-  madame: 1,
-  queen: 1,
-  'la señorita': 1,
-  'la señora': 1,
-}
-
-/** Gathers how people are named in speeches and directions: "la señorita Electra", "Mr. Worthing". One pass over the text. */
-export function gatherMentions(talk: Talk): Mentions {
-  const mentions = new Map<string, { votes: number; evidence: LineId[] }>()
-  const note = (text: string, lineId: LineId | null) => {
-    if (!TITLE_HINT.test(text)) return
-    for (const [, title = '', name = ''] of text.matchAll(TITLED)) {
-      const vote = TITLE_VOTES[title.toLowerCase().replace('.', '')] ?? 0
-      const key = labelKey(name)
-      const entry = mentions.get(key) ?? { votes: 0, evidence: [] }
-      entry.votes += 0.8 * vote
-      if (lineId !== null && entry.evidence.length < 3) entry.evidence.push(lineId)
-      mentions.set(key, entry)
-    }
-  }
-  for (const { line } of talk.turns) {
-    note(line.text, line.id)
-    for (const direction of line.stagingNotes ?? []) note(direction, line.id)
-  }
-  for (const { text } of talk.directions) note(text, null)
-  return mentions
-}
-
-function lastName(key: string): string {
-  return key.split(' ').at(-1) ?? key
 }

@@ -13,9 +13,11 @@ import type { CastEntry } from '../structure/element.ts'
 import { type AgeMentions, gatherAges, readAge } from './age.ts'
 import { readCulture } from './culture.ts'
 import { emotionalContext, type LineTone } from './emotion.ts'
-import { gatherMentions, type Mentions, readGender } from './gender.ts'
+import { type GenderSigns, readGender } from './gender.ts'
 import { readManner, readMotivations, readSpeakingStyle } from './manner.ts'
 import { type Measure, measureAll } from './measure.ts'
+import { gatherMentions } from './mentions.ts'
+import { gatherPronouns } from './pronouns.ts'
 import { partnersSentence, readRelationships } from './relationships.ts'
 import type { Role } from './roles.ts'
 import { gatherTalk, type Talk, type Turn } from './talk.ts'
@@ -55,7 +57,7 @@ export function readCharacters(found: Found): People {
     talk,
     toneAt,
     bondsOf: byOrigin(relationships),
-    mentions: gatherMentions(talk),
+    gender: { mentions: gatherMentions(talk, roles), pronouns: gatherPronouns(talk, roles), language: found.language },
     ages: gatherAges(talk),
     nameOf: new Map(ids.map((id, at) => [id, roles[at]?.name ?? ''])),
   }
@@ -74,7 +76,7 @@ interface Signs {
   readonly talk: Talk
   readonly toneAt: (turn: Turn) => LineTone | null
   readonly bondsOf: ReadonlyMap<CharacterId, CharacterRelationship[]>
-  readonly mentions: Mentions
+  readonly gender: GenderSigns
   readonly ages: AgeMentions
   readonly nameOf: ReadonlyMap<CharacterId, string>
 }
@@ -112,7 +114,7 @@ function profileOf(
   signs: Signs,
   language: Language,
 ): CharacterProfile {
-  const gender = readGender(role, turns, signs.mentions)
+  const gender = readGender(role, turns, signs.gender)
   const age = readAge(role, signs.ages)
   const culturalContext = readCulture(turns, language)
   return {
