@@ -53,7 +53,43 @@ describe('whether a line is over', () => {
 
   it('is told from a jump to my next line', () => {
     const { heard, endMs } = said('my brother never wrote a single letter')
-    expect(decide(heard, endMs + 450)).toEqual({ kind: 'wrongLine' })
+    expect(decide(heard, endMs + 450).kind).toBe('wait')
+    expect(decide(heard, endMs + 560)).toEqual({ kind: 'wrongLine' })
+  })
+
+  it('is not told to be another line by one word that is like it', () => {
+    const short = { text: 'That?', language: 'en' as const }
+    const { heard, endMs } = say(listenTo(LINE, short, 0), 'that')
+    expect(decide(heard, endMs + 1000).kind).toBe('wait')
+  })
+
+  it('is over rather than stuck when only its last small word is missing', () => {
+    const { heard, endMs } = said('go on without', { text: 'Go on without me.', language: 'en' })
+    expect(decide(heard, endMs + 2300).kind).toBe('wait')
+    expect(decide(heard, endMs + 2400)).toMatchObject({ kind: 'complete', rule: 'last call' })
+  })
+
+  it('is stuck, not over, when a quarter of it is missing', () => {
+    const { heard, endMs } = said('sit down old', { text: 'Sit down, old friend.', language: 'en' })
+    expect(decide(heard, endMs + 2600)).toMatchObject({ kind: 'stuck' })
+  })
+
+  it('is not cut off for an actor who speaks word by word', () => {
+    const words = 'bring me the lantern and stand away from the'.split(' ')
+    let heard = listenTo(LINE, NEXT, 0)
+    words.forEach((_, i) => {
+      heard = heardVoice(heard, true, 300 + i * 1000)
+      heard = heardVoice(heard, false, 700 + i * 1000)
+      heard = heardText(heard, words.slice(0, i + 1).join(' '), 950 + i * 1000)
+    })
+    for (let ms = 0; ms <= 900; ms += 20) expect(decide(heard, 8700 + ms).kind).toBe('wait')
+  })
+
+  it('is not over after a slow first word of two', () => {
+    let heard = heardVoice(listenTo({ text: 'Yes, sir.', language: 'en' }, NEXT, 0), true, 300)
+    heard = heardText(heardVoice(heard, false, 800), 'yes', 1150)
+    expect(decide(heard, 2200).kind).toBe('wait')
+    expect(decide(heard, 2300).kind).toBe('complete')
   })
 
   it('waits for a last word that a pause may come before', () => {

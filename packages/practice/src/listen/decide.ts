@@ -1,5 +1,6 @@
 import { lastWhere } from '../lastWhere.ts'
-import { beyondMs } from './beyond.ts'
+import { beyondShare } from './beyond.ts'
+import { haltingMs } from './halting.ts'
 import { type Listening, shareHeard } from './listening.ts'
 import type { Place } from './place.ts'
 import { silenceMs, voicedMs } from './voice.ts'
@@ -55,7 +56,8 @@ const WORD_RULES: readonly Rule[] = [
   patient('paraphrase', (v) =>
     v.heard >= 0.85 * v.length && isNear(v, 0.6) ? (isFaithful(v) ? LAST_CALL_MS : 1300) : null,
   ),
-  patient('short line', (v) => (v.length <= 3 && v.heard > 0 ? (v.spoken >= 0.6 ? 900 : 1500) : null)),
+  patient('short line', (v) => (v.length <= 3 && v.heard > 0 ? shortLineWait(v) : null)),
+  patient('last call', (v) => (isAllButOver(v) ? LAST_CALL_MS : null)),
   patient('free paraphrase', (v) => (v.heard >= 0.8 * v.length && v.place.share < 0.5 ? 1600 : null)),
 ]
 
@@ -65,7 +67,7 @@ const VOICE_RULES: readonly Rule[] = [
   patient('short line', (v) => (v.length <= 3 && v.spoken > 0.2 ? 900 : null)),
 ]
 
-const STUCK_MS = { phrase: 2600, boundary: 3200, start: 4000, wrongLine: 400 } as const
+const STUCK_MS = { phrase: 2600, boundary: 3200, start: 4000, wrongLine: 400, unchanged: 200 } as const
 
 /** Whether the line is over, and why: the first rule that holds for long enough a silence wins. */
 export function decide(listening: Listening, nowMs: number): Verdict {
@@ -74,15 +76,21 @@ export function decide(listening: Listening, nowMs: number): Verdict {
   if (silence === 0) return { kind: 'wait' }
   const view = viewOf(listening, nowMs)
   const { patience } = listening.settings
-  if (view.isWrongLine && silence >= STUCK_MS.wrongLine) return { kind: 'wrongLine' }
+  if (view.isWrongLine && silence >= STUCK_MS.wrongLine) return onceUnchanged({ kind: 'wrongLine' }, listening, nowMs)
   const isSettled = listening.textAtMs === null || nowMs - listening.textAtMs >= STABLE_MS || silence >= 500
   const rules = wordsFail(listening, silence) ? VOICE_RULES : WORD_RULES
+  const halting = view.missing === 0 && view.place.lastIsSaid ? 0 : haltingMs(listening)
   for (const { name, silence: needed, isPatient } of isSettled ? rules : []) {
     const ms = needed(view)
-    if (ms !== null && silence >= ms * (isPatient ? patience : 1))
+    if (ms !== null && silence >= Math.max(halting, ms * (isPatient ? patience : 1)))
       return { kind: 'complete', rule: name, missing: view.missing }
   }
   return stuckAt(listening, view, silence / patience)
+}
+
+/** A recogniser that is still changing its mind may take a first guess back. */
+function onceUnchanged(verdict: Verdict, { textAtMs }: Listening, nowMs: number): Verdict {
+  return nowMs - (textAtMs ?? nowMs) >= STUCK_MS.unchanged ? verdict : { kind: 'wait' }
 }
 
 /** Silence by the voice detector; by the text, less its delay, where no voice was ever told. */
@@ -112,14 +120,13 @@ function stuckAt({ line, textAtMs }: Listening, view: View, silence: number): Ve
 function viewOf(listening: Listening, nowMs: number): View {
   const { line, voice, settings, startedAtMs } = listening
   const { place, tokens } = line
-  const missingMs = tokens.slice(place.at).reduce((sum, token) => sum + token.ms, 0) * settings.pace
   const lineMs = tokens.reduce((sum, token) => sum + token.ms, 0) * settings.pace
   return {
     place,
     length: tokens.length,
     missing: tokens.length - place.at,
     heard: line.alignment.heard.length,
-    beyond: missingMs === 0 ? 0 : beyondMs(listening, nowMs) / missingMs,
+    beyond: beyondShare(listening, nowMs),
     spoken: lineMs === 0 ? 1 : voicedMs(voice, startedAtMs, nowMs) / lineMs,
     pauseAhead: tokens.slice(Math.max(1, firstUnsaid(place))).some((token) => token.startsPhrase),
     isWrongLine: isWrongLine(listening),
@@ -133,7 +140,7 @@ function firstUnsaid({ credit }: Place): number {
 
 function isWrongLine({ line, next }: Listening): boolean {
   if (!next || line.alignment.heard.length === 0) return false
-  const isEnough = next.place.credit.filter((credit) => credit > 0).length >= Math.min(2, next.tokens.length)
+  const isEnough = next.place.credit.filter((credit) => credit > 0).length >= 2
   return isEnough && shareHeard(line) < 0.3 && shareHeard(next) > 0.6
 }
 
@@ -160,6 +167,16 @@ function isTwoShort({ missing, place, beyond }: View): boolean {
   return missing === 2 && place.share >= 0.5 && (beyond >= 0.5 || place.strange >= 1)
 }
 
+/**
+ * Little enough is missing that the next cue is a better help than a hint. Of a line of four words the last one is a quarter:
+ * there it must be a small word.
+ */
+function isAllButOver({ missing, place, length }: View): boolean {
+  if (missing === 0) return place.share >= 0.3
+  if (missing === 1) return place.share >= (length > 4 ? 0.4 : 0.8)
+  return place.share >= 0.4 && place.at >= 0.82 * length
+}
+
 function isNear({ place, length }: View, share: number): boolean {
   return place.at >= share * length
 }
@@ -171,6 +188,12 @@ function isNear({ place, length }: View, share: number): boolean {
 function shortWait(view: View): number | null {
   if (view.beyond >= 0.5 || view.place.strange > 0) return 500 + pause(view)
   return view.length > 4 ? LAST_CALL_MS : null
+}
+
+/** Of a line of three words: a slow "yes" is not yet "yes, sir". */
+function shortLineWait({ spoken, missing, beyond, place }: View): number {
+  const isStoodFor = missing === 0 || beyond >= 0.5 || place.strange > 0
+  return spoken >= 0.6 && isStoodFor ? 900 : 1500
 }
 
 /** The same for the last words of a long line: actors pause before their point. */

@@ -13,21 +13,21 @@ export interface Cell {
   readonly outcomes: readonly Outcome[]
 }
 
-const WORD_ERRORS = [0, 0.1, 0.2] as const
+const WORD_ERRORS: readonly number[] = [0, 0.1, 0.2]
 
 /** Which of the written lines are used: figures are read from those that nothing was tuned on. */
 export type Half = 'tuning' | 'held-out'
 
-/** Runs every scenario at every error rate, `perCell` trials a language. */
-export function runCells(seed: number, perCell: number, half: Half): Cell[] {
+/** Runs every scenario at every error rate, or at the one that is asked for, `perCell` trials a language. */
+export function runCells(seed: number, perCell: number, half: Half, only?: number): Cell[] {
   return SCENARIOS.flatMap((scenario, s) =>
-    WORD_ERRORS.map((wordErrors, w) => ({
-      scenario,
-      wordErrors,
-      outcomes: (['es', 'en'] as const).flatMap((language, l) =>
+    WORD_ERRORS.flatMap((wordErrors, w) => {
+      if (only !== undefined && only !== wordErrors) return []
+      const outcomes = (['es', 'en'] as const).flatMap((language, l) =>
         runCell(scenario, wordErrors, language, half, perCell, seed * 1000 + s * 100 + w * 10 + l),
-      ),
-    })),
+      )
+      return [{ scenario, wordErrors, outcomes }]
+    }),
   )
 }
 
