@@ -7,6 +7,7 @@ import { watchConnection } from './connection'
 import { digest } from './digest'
 import { createFetchBytes } from './fetchBytes.ts'
 import { createJournal } from './journal.ts'
+import { createKeepsakes, type Keepsakes } from './keepsakes.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { createPacks, type Packs } from './packs.ts'
 import type { DeviceStores } from './ports.ts'
@@ -19,6 +20,7 @@ export interface PracticeDevice {
   recordings: Recordings
   outbox: Outbox
   bookmarks: Bookmarks
+  keepsakes: Keepsakes
 }
 
 let stores: Promise<DeviceStores> | null = null
@@ -45,5 +47,6 @@ function deviceFor(opened: DeviceStores, userId: UserId): PracticeDevice {
     outbox,
     packs: createPacks({ stores: opened, recordings, client }, userId),
     bookmarks: createBookmarks(opened.documents, userId),
+    keepsakes: createKeepsakes(opened, digest, userId),
   }
 }

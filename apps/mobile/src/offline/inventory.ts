@@ -1,6 +1,7 @@
 import type { BlobId, LineAudio, ScriptId } from '@scripteam/contract/model'
+import type { KeptPack } from './keptPack.ts'
 import { blobsOf } from './packBlobs.ts'
-import type { KeptPack, Packs } from './packs.ts'
+import type { Packs } from './packs.ts'
 import type { Recordings } from './recordings.ts'
 
 /** What one script takes up on this device. */

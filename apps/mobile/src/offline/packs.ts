@@ -1,11 +1,9 @@
 import type { Answered, Called, Client } from '@scripteam/contract/client'
-import { type BlobId, PackEnvelope, ScriptId } from '@scripteam/contract/model'
-import { blobsOf } from './packBlobs.ts'
+import { ScriptId } from '@scripteam/contract/model'
+import { freeUnused } from './freeUnused.ts'
+import { type KeptPack, PACKS, readPack } from './keptPack.ts'
 import type { DeviceStores } from './ports.ts'
 import type { Recordings } from './recordings.ts'
-
-/** A pack as the device keeps it. */
-export type KeptPack = PackEnvelope
 
 export interface PacksNeeds {
   stores: DeviceStores
@@ -25,54 +23,39 @@ export interface Packs {
   keepOnly(scriptIds: readonly ScriptId[]): Promise<void>
 }
 
-const ALL = 'pack/'
-
 export function createPacks({ stores, recordings, client }: PacksNeeds, userId: string): Packs {
-  const { documents, blobs } = stores
-  const keyOf = (scriptId: ScriptId) => `${ALL}${userId}/${scriptId}`
-
-  async function readKey(key: string): Promise<KeptPack | null> {
-    const text = await documents.get(key)
-    // A pack written by another version of the app that no longer fits is as good as none: the server has it.
-    const kept = text === null ? null : PackEnvelope.safeParse(JSON.parse(text))
-    return kept?.success ? kept.data : null
-  }
-
-  async function freeUnused(): Promise<void> {
-    const needed = new Set<BlobId>()
-    for (const key of await documents.keys(ALL)) for (const id of blobsOf(await readKey(key))) needed.add(id)
-    for (const id of await blobs.ids()) if (!needed.has(id)) await blobs.delete(id)
-  }
+  const { documents } = stores
+  const keyOf = (scriptId: ScriptId) => `${PACKS}${userId}/${scriptId}`
 
   async function list(): Promise<ScriptId[]> {
-    const keys = await documents.keys(`${ALL}${userId}/`)
+    const keys = await documents.keys(`${PACKS}${userId}/`)
     return keys.map((key) => ScriptId.parse(key.slice(key.lastIndexOf('/') + 1)))
   }
 
   return {
     async open(scriptId) {
-      const kept = await readKey(keyOf(scriptId))
+      const kept = await readPack(documents, keyOf(scriptId))
       if (kept) recordings.learn(kept.urls)
       return kept
     },
     async refresh(scriptId) {
       const answer = await client.call('getPack', { params: { id: scriptId } })
       if (answer.kind !== 'ok') return answer
-      const before = await readKey(keyOf(scriptId))
+      const before = await readPack(documents, keyOf(scriptId))
       recordings.learn(answer.value.urls)
       await documents.put(keyOf(scriptId), JSON.stringify(answer.value))
-      if (before && before.pack.hash !== answer.value.pack.hash) await freeUnused()
+      if (before && before.pack.hash !== answer.value.pack.hash) await freeUnused(stores)
       return answer
     },
     list,
     async remove(scriptId) {
       await documents.delete(keyOf(scriptId))
-      await freeUnused()
+      await freeUnused(stores)
     },
     async keepOnly(scriptIds) {
       const gone = (await list()).filter((id) => !scriptIds.includes(id))
       for (const id of gone) await documents.delete(keyOf(id))
-      if (gone.length > 0) await freeUnused()
+      if (gone.length > 0) await freeUnused(stores)
     },
   }
 }

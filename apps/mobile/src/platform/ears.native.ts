@@ -1,6 +1,7 @@
 import type { Language } from '@scripteam/contract/model'
+import { File } from 'expo-file-system'
 import { ExpoSpeechRecognitionModule as Recognition } from 'expo-speech-recognition'
-import type { Ear, EarEvents, EarProblem, Ears, LineToHear, OpenedEar, Transcribe } from './earsPort'
+import type { Ear, EarEvents, EarProblem, Ears, LineHeard, LineToHear, OpenedEar, Transcribe } from './earsPort'
 import { createTranscript } from './transcript'
 
 /** BCP 47 tags of the recognisers. */
@@ -27,7 +28,8 @@ export function createEars(_transcribe: Transcribe): Ears {
  * by the text alone: not every phone tells of the end of speech, and a voice that never ends would hold my turn for ever.
  */
 function createEar(events: EarEvents): Ear {
-  let line: LineToHear | null = null
+  let line: LineHeard | null = null
+  const kept = createKept(events)
   let isRunning = false
   let transcript = createTranscript()
   let failures = 0
@@ -35,12 +37,14 @@ function createEar(events: EarEvents): Ear {
   function goOn() {
     if (isRunning || !line) return
     isRunning = true
-    Recognition.start(optionsFor(line))
+    kept.begins(line)
+    Recognition.start({ ...optionsFor(line), recordingOptions: kept.options })
   }
   function close() {
     line = null
     for (const listener of listeners) listener.remove()
     Recognition.abort()
+    kept.close()
   }
   function failed(problem: EarProblem | null) {
     failures += 1
@@ -77,6 +81,45 @@ function createEar(events: EarEvents): Ear {
       if (isRunning) Recognition.abort()
     },
     close,
+  }
+}
+
+/** Its file is ready this soon after the end of a session, or never. */
+const FILE_MS = 2_000
+
+/** What the recogniser recorded of my lines, where that is asked for: it is the only one that has the microphone. */
+function createKept({ said }: EarEvents) {
+  let now: { line: LineHeard; sinceMs: number } | null = null
+  const ends = Recognition.addListener('audioend', ({ uri, timestamp }) => {
+    if (now && uri && said) said(now.line, soundIn(uri, timestamp - now.sinceMs))
+    else if (uri) new File(uri).delete()
+    now = null
+  })
+  const starts = Recognition.addListener('audiostart', ({ timestamp }) => {
+    if (now) now.sinceMs = timestamp
+  })
+  return {
+    options: { persist: said !== undefined, outputSampleRate: 16_000, outputEncoding: 'pcmFormatInt16' as const },
+    begins(line: LineHeard) {
+      now = { line, sinceMs: Date.now() }
+    },
+    close() {
+      starts.remove()
+      setTimeout(() => ends.remove(), FILE_MS)
+    },
+  }
+}
+
+/** The file is the recogniser's own, and goes once it has been read. */
+async function soundIn(uri: string, durationMs: number) {
+  const file = new File(uri)
+  try {
+    return { bytes: await file.bytes(), durationMs: Math.max(0, durationMs) }
+  } catch {
+    // The system has taken it away or never wrote it: this line was not recorded.
+    return null
+  } finally {
+    if (file.exists) file.delete()
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type OpenedEar,
   type Transcribe,
 } from './earsPort'
+import { createLineRecorder } from './lineRecorder.web'
 import { type Microphone, openMicrophone } from './microphone.web'
 import { createWordEar, TAGS, type WordEar } from './recogniser.web'
 import { type Detector, FRAME_MS, loadDetector } from './silero.web'
@@ -29,6 +30,8 @@ interface Parts {
   detector: Detector | null
   words: WordEar | ReturnType<typeof createDictation> | null
   fate: ReturnType<typeof createFate>
+  /** What I say is recorded for this; nothing where it is missing. */
+  said: EarEvents['said']
 }
 
 /** The ears of a browser: one microphone, Silero for the voice, and words where they can be had. */
@@ -60,7 +63,7 @@ export function createEars(transcribe: Transcribe): Ears {
       const found = await detector()
       // A recogniser alone tells a silence by its text; without words the voice is all there is.
       if (!found && kind !== 'recogniser') return given(microphone, 'unavailable')
-      return assemble({ kind, microphone, detector: found, words, fate })
+      return assemble({ kind, microphone, detector: found, words, fate, said: events.said })
     },
   }
 }
@@ -102,8 +105,9 @@ function createFate(events: EarEvents) {
   }
 }
 
-async function assemble({ kind, microphone, detector, words, fate }: Parts): Promise<OpenedEar> {
+async function assemble({ kind, microphone, detector, words, fate, said }: Parts): Promise<OpenedEar> {
   const gate = createVoiceGate(FRAME_MS, fate.events.voice)
+  const recorder = said ? createLineRecorder(microphone.stream, said) : null
   let heardAtMs = performance.now()
   const watch = setInterval(() => {
     const isDeaf = detector && document.visibilityState === 'visible' && performance.now() - heardAtMs > DEAF_MS
@@ -111,6 +115,7 @@ async function assemble({ kind, microphone, detector, words, fate }: Parts): Pro
   }, 1_000)
   fate.holds(() => {
     clearInterval(watch)
+    recorder?.end()
     gate.close()
     words?.close()
     detector?.stop()
@@ -136,8 +141,10 @@ async function assemble({ kind, microphone, detector, words, fate }: Parts): Pro
       words?.attend(line)
       gate.open()
       microphone.hear(true)
+      recorder?.begin(line)
     },
     rest(next) {
+      recorder?.end()
       microphone.hear(false)
       gate.close()
       words?.attend(null)

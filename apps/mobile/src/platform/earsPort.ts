@@ -14,12 +14,28 @@ export interface LineToHear {
   readonly language: Language
 }
 
+/** A line that is listened to now; `turn` tells one try at it from the next. */
+export interface LineHeard extends LineToHear {
+  readonly turn: string
+}
+
+/** What was said, as a sound file in whatever format the device records. */
+export interface SaidSound {
+  readonly bytes: Uint8Array
+  readonly durationMs: number
+}
+
 /** What an ear tells of. */
 export interface EarEvents {
   /** A voice that starts or ends, and how long ago it really did. */
   voice(isOn: boolean, sinceMs: number): void
   /** The text of a line so far, in full; it may come after the line is over. */
   text(lineId: LineId, text: string): void
+  /**
+   * Something of a line was said; null when it could not be recorded. It never rejects. Nothing is recorded where nobody
+   * asks for it, and what is recorded stays on the device.
+   */
+  said?(line: LineHeard, sound: Promise<SaidSound | null>): void
   /** This ear hears no more, and has let the microphone go. */
   died(problem: EarProblem): void
 }
@@ -27,7 +43,7 @@ export interface EarEvents {
 /** An open ear: it holds the microphone until it is closed or dies. */
 export interface Ear {
   readonly settings: Partial<EarSettings>
-  listen(line: LineToHear): void
+  listen(line: LineHeard): void
   /** The cue plays: the microphone is not listened to. The line that comes next may be made ready for. */
   rest(next: LineToHear | null): void
   close(): void

@@ -1,5 +1,5 @@
 export { useAuth } from './auth.ts'
-export { EAR_CHOICES, earsFor, useEars } from './ears.ts'
+export { EAR_CHOICES, earsFor, KEPT_RUNS, useEars } from './ears.ts'
 export { type RunManner, useManner } from './manner.ts'
 export { useOpenings } from './openings.ts'
 export { usePractice } from './practice.ts'

@@ -1,5 +1,5 @@
 import { StyleSheet, View } from 'react-native'
-import { useWords } from '../../i18n/index.ts'
+import { megabytes, useWords } from '../../i18n/index.ts'
 import type { Holding } from '../../offline/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Button, Card, Heading, Text } from '../../ui/index.ts'
@@ -43,11 +43,6 @@ function Kept({ holding, onFree }: { holding: Holding; onFree: () => void }) {
       <Button label={t('device.free')} fullLabel={t('device.freeOf', { title })} onPress={onFree} />
     </View>
   )
-}
-
-function megabytes(bytes: number, language: string): string {
-  const format = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const
-  return new Intl.NumberFormat(language, format).format(bytes / 1_000_000)
 }
 
 const styles = StyleSheet.create({

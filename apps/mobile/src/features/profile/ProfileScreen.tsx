@@ -6,6 +6,7 @@ import { useMe } from '../settings/index.ts'
 import { ChangePassword } from './ChangePassword.tsx'
 import { DeleteAccount } from './DeleteAccount.tsx'
 import { DeviceStorage } from './DeviceStorage.tsx'
+import { KeepsakeStorage } from './KeepsakeStorage.tsx'
 import { NameForm } from './NameForm.tsx'
 import { TakeEverything } from './TakeEverything.tsx'
 import { useLeave } from './useLeave.ts'
@@ -26,6 +27,7 @@ export function ProfileScreen() {
       {me.isError ? <Failed error={me.error} onRetry={() => void me.refetch()} /> : null}
       {me.data ? <Account user={me.data} /> : null}
       <DeviceStorage />
+      <KeepsakeStorage />
       <SignOut />
     </Screen>
   )

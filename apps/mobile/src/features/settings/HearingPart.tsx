@@ -3,6 +3,7 @@ import { client, keys, unwrap } from '../../client/index.ts'
 import { useWords } from '../../i18n/index.ts'
 import { EAR_CHOICES, useEars } from '../../state/index.ts'
 import { Card, Heading, RadioGroup } from '../../ui/index.ts'
+import { KeepMine } from './KeepMine.tsx'
 
 /** How I am heard on this device. The server is offered only where it can write down what is said. */
 export function HearingPart() {
@@ -29,6 +30,7 @@ export function HearingPart() {
         onChange={choose}
         testID="ear-choice"
       />
+      <KeepMine />
     </Card>
   )
 }

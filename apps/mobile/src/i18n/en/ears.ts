@@ -40,4 +40,13 @@ export const ears = {
     },
     always: 'A tap or a key always works too.',
   },
+  keep: {
+    label: 'Record my lines for me to hear',
+    hint: 'After a run you hear yourself between your cues. The recordings stay on this device, are sent to nobody, and can be deleted after the run or in your profile. Where nobody listens, nothing is recorded.',
+    runs: 'How many runs are kept',
+    runsHint: 'An older one goes when a new one comes.',
+    run_one: 'The last run',
+    run_other: 'The last {{count}} runs',
+    sign: 'Your lines are recorded and kept on this device, as you chose in the settings.',
+  },
 } as const

@@ -29,6 +29,21 @@ export const settings = {
     freeOf: 'Free the space: {{title}}',
     freed: '“{{title}}” is no longer on this device',
   },
+  mine: {
+    title: 'My voice on this device',
+    hint: 'Your lines as you said them, for your ears alone. They never leave this device, stay when you sign out, and go when you delete them.',
+    run_one: '{{when}} · {{count}} line · {{size}}',
+    run_other: '{{when}} · {{count}} lines · {{size}}',
+    inAll_one: '{{count}} run, {{size}} in all',
+    inAll_other: '{{count}} runs, {{size}} in all',
+    remove: 'Delete',
+    removeOf: 'Delete my voice: {{title}}, {{when}}',
+    removeAll: 'Delete all of it',
+    removeTitle: 'Delete your voice of all runs?',
+    removeText:
+      'The recordings are on this device alone: they cannot be brought back. Your practice and its figures stay.',
+    removed: 'Your recordings are deleted',
+  },
   profile: {
     title: 'Profile',
     greeting: 'Break a leg, {{name}}',

@@ -38,4 +38,13 @@ export const ears = {
     },
     always: 'Un toque o una tecla valen siempre también.',
   },
+  keep: {
+    label: 'Grabar mis réplicas para oírlas yo',
+    hint: 'Después de un pase te oyes entre tus pies. Las grabaciones se quedan en este dispositivo, no se envían a nadie y se borran tras el pase o en tu perfil. Donde nadie escucha, no se graba nada.',
+    runs: 'Cuántos pases se guardan',
+    runsHint: 'Cuando llega uno nuevo, se va el más antiguo.',
+    run_one: 'El último pase',
+    run_other: 'Los últimos {{count}} pases',
+    sign: 'Tus réplicas se graban y se guardan en este dispositivo, como elegiste en los ajustes.',
+  },
 } as const

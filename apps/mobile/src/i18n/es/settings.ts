@@ -32,6 +32,21 @@ export const settings: Same<typeof en> = {
     freeOf: 'Liberar espacio: {{title}}',
     freed: '«{{title}}» ya no está en este dispositivo',
   },
+  mine: {
+    title: 'Mi voz en este dispositivo',
+    hint: 'Tus réplicas tal como las dijiste, solo para tus oídos. No salen nunca de este dispositivo, se quedan cuando cierras sesión y se van cuando las borras.',
+    run_one: '{{when}} · {{count}} réplica · {{size}}',
+    run_other: '{{when}} · {{count}} réplicas · {{size}}',
+    inAll_one: '{{count}} pase, {{size}} en total',
+    inAll_other: '{{count}} pases, {{size}} en total',
+    remove: 'Borrar',
+    removeOf: 'Borrar mi voz: {{title}}, {{when}}',
+    removeAll: 'Borrarlo todo',
+    removeTitle: '¿Borrar tu voz de todos los pases?',
+    removeText:
+      'Las grabaciones solo están en este dispositivo: no se pueden recuperar. Tus ensayos y sus cifras se quedan.',
+    removed: 'Tus grabaciones se han borrado',
+  },
   profile: {
     title: 'Perfil',
     greeting: 'Mucha mierda, {{name}}',

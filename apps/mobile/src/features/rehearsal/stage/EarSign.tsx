@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { useWords } from '../../../i18n/index.ts'
+import { useEars } from '../../../state/index.ts'
 import { SPACE, useTheme } from '../../../theme/index.ts'
 import { Icon, type IconName, Text } from '../../../ui/index.ts'
 import type { Heard, Hearing } from './hearing.ts'
@@ -15,6 +16,7 @@ export function EarSign({ hearing, isBegun }: Props) {
   const heard = useSyncExternalStore(hearing.watch, hearing.seen, hearing.seen)
   const [t] = useWords('ears')
   const { colours } = useTheme()
+  const isKept = useEars((state) => state.keepsMine)
   const isOut = heard.by === 'server'
   const words = !isBegun ? t(`before.${heard.by}`) : heard.isOpening ? t('opening') : t(`now.${heard.by}`)
   return (
@@ -24,6 +26,11 @@ export function EarSign({ hearing, isBegun }: Props) {
         <Text size="small" tone={isOut ? 'plain' : 'quiet'} isStrong={isOut}>
           {words}
         </Text>
+        {isKept && heard.by !== 'tap' ? (
+          <Text size="small" tone="quiet" testID="kept-sign">
+            {t('keep.sign')}
+          </Text>
+        ) : null}
         {heard.problem === null || heard.isOpening ? null : (
           <Text size="small" tone="quiet" testID="ear-problem">
             {t(`problems.${heard.problem}`)}

@@ -86,6 +86,20 @@ describe('being heard', () => {
     expect(house.did.at(-1)).toBe(`listen for ${lineId(1, 3)}`)
   })
 
+  it('has my voice recorded only where I chose to keep it, and keeps what comes after I have paused', async () => {
+    const kept: string[] = []
+    const house = openHouse(['voice'], {}, (line) => void kept.push(line.lineId))
+    await house.begin()
+    house.cueEnds()
+    const { said } = house.events()
+    house.send({ kind: 'paused' })
+    said?.({ lineId: lineId(1, 3), text: '', language: 'en', turn: '1' }, Promise.resolve(null))
+    expect(kept).toEqual([lineId(1, 3)])
+    const other = openHouse(['voice'])
+    await other.begin()
+    expect(other.events().said).toBeUndefined()
+  })
+
   it('opens nothing where I chose to tap', async () => {
     const house = openHouse([])
     await house.begin()
@@ -96,7 +110,11 @@ describe('being heard', () => {
 })
 
 /** A rehearsal on a clock that the test moves, with ears that write down what they are asked for. */
-function openHouse(order: EarKind[], missing: Partial<Record<EarKind, EarProblem>> = {}) {
+function openHouse(
+  order: EarKind[],
+  missing: Partial<Record<EarKind, EarProblem>> = {},
+  said?: NonNullable<EarEvents['said']>,
+) {
   let ms = 0
   let state: RehearsalState = startRehearsal({
     scenes: Object.values(testPack().scenes),
@@ -152,6 +170,7 @@ function openHouse(order: EarKind[], missing: Partial<Record<EarKind, EarProblem
     language: 'en',
     known: {},
     learned: () => undefined,
+    ...(said ? { said } : {}),
   })
   const settle = () => new Promise((done) => setTimeout(done, 0))
   return {

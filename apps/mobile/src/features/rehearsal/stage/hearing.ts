@@ -2,6 +2,7 @@ import type { Language, PackLine } from '@scripteam/contract/model'
 import { type EarSettings, type RehearsalState, STRANGER, type Step } from '@scripteam/practice'
 import {
   type Ear,
+  type EarEvents,
   type EarKind,
   type EarProblem,
   type Ears,
@@ -42,13 +43,16 @@ export interface HearingNeeds {
   /** What was learned of this actor with each ear. */
   known: Partial<Record<EarKind, EarSettings>>
   learned(kind: EarKind, settings: EarSettings): void
+  /** Where what I say is to be kept; nothing is recorded without it. */
+  said?: EarEvents['said']
 }
 
 /** How often the listener is asked during my turn, in milliseconds: an answer is late by half of it. */
 const ASK_MS = 20
 
 /** Joins the ears of the device to a rehearsal: opens the best one, lets it rest during cues, and goes on to the next when one dies. */
-export function createHearing({ performance, ears, clock, order, language, known, learned }: HearingNeeds): Hearing {
+export function createHearing(needs: HearingNeeds): Hearing {
+  const { performance, ears, clock, order, language, known, learned, said } = needs
   let now: Heard = { by: order[0] ?? 'tap', isOpening: false, problem: null }
   let isWanted = false
   /** Goes up whenever what is being opened is not wanted any more. */
@@ -104,6 +108,8 @@ export function createHearing({ performance, ears, clock, order, language, known
           if (isAboutMicrophone(problem)) goByTap()
           else void openFrom(place + 1)
         }),
+      // It comes late, when the ear may be closed already, and counts all the same.
+      ...(said ? { said } : {}),
     }
   }
 
@@ -117,7 +123,7 @@ export function createHearing({ performance, ears, clock, order, language, known
     attended = target
     const line = state.steps[state.at]?.line
     if (target === '' || !line) ear.ear.rest(nextOfMine(state, language))
-    else ear.ear.listen(lineToHear(line, language))
+    else ear.ear.listen({ ...lineToHear(line, language), turn: target })
     ask()
   }
   /** After a pause. While one is being opened, or none could be had, there is nothing to do. */

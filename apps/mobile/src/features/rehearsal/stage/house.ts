@@ -7,6 +7,7 @@ import type { EarKind } from '../../../platform/earsPort'
 import { createDeviceVoice } from '../../../platform/speak'
 import { deviceClock } from './deviceClock.ts'
 import { createHearing, type Hearing, type HearingNeeds } from './hearing.ts'
+import { createKeeper } from './keeper.ts'
 import { createPerformance, type Performance } from './performance.ts'
 import { createScribe, type Scribe } from './scribe.ts'
 import { speechFor } from './speechFor.ts'
@@ -24,6 +25,8 @@ export interface HouseNeeds {
   ears: readonly EarKind[]
   known: HearingNeeds['known']
   learned: HearingNeeds['learned']
+  /** How many runs are kept in my voice; null to record nothing. */
+  keptRuns: number | null
   onEnd: (sessionId: SessionId) => void
   /** Something of the rehearsal could not be kept on this device. */
   onNotKept: () => void
@@ -47,6 +50,7 @@ export function openHouse(needs: HouseNeeds): House {
   const deviceVoice = createDeviceVoice()
   const first = startRehearsal(startOfRun(kept, needs.run, needs.actor))
   const scribe = createScribe(subjectOf(needs, sessionId, first), deskOf(needs))
+  const keeper = needs.keptRuns === null ? null : keeperOf(needs, sessionId, needs.keptRuns)
   const performance: Performance = createPerformance(first, {
     player,
     clock: deviceClock,
@@ -63,7 +67,10 @@ export function openHouse(needs: HouseNeeds): House {
     ended(status, state) {
       scribe.turn(status, state)
       // The summary reads what was written: it waits for the last word.
-      void scribe.settled().then(() => needs.onEnd(sessionId))
+      void scribe
+        .settled()
+        .then(() => keeper?.settled())
+        .then(() => needs.onEnd(sessionId))
     },
   })
   const ears = createEars(transcribe)
@@ -78,6 +85,7 @@ export function openHouse(needs: HouseNeeds): House {
     language: kept.pack.language,
     known: needs.known,
     learned: needs.learned,
+    ...(keeper ? { said: keeper.said } : {}),
   })
   return {
     performance,
@@ -123,6 +131,13 @@ function subjectOf({ run, kept }: HouseNeeds, id: SessionId, first: RehearsalSta
     bookmark: { title: kept.pack.title, roleName: role?.name ?? '', kind: run.kind },
     addressAt: (lineId: LineId) => paramsOf({ ...run, at: lineId }),
   }
+}
+
+function keeperOf({ run, kept, device, onNotKept }: HouseNeeds, sessionId: SessionId, runs: number) {
+  const { title, language, characters } = kept.pack
+  const roleName = characters.find((character) => character.id === run.role)?.name ?? ''
+  const about = { sessionId, scriptId: run.scriptId, title, language, roleName, startedAt: deviceClock.now() }
+  return createKeeper(device.keepsakes, about, { runs, failed: onNotKept })
 }
 
 function deskOf({ run, device, onNotKept }: HouseNeeds) {

@@ -26,7 +26,7 @@ const TICK_MS = 1_000
 export function useStage({ run, kept, device, actor, onEnd }: Props): House & { seen: Performed } {
   const cache = useQueryClient()
   const voice = useSettings((state) => state.preferences.voiceSettings)
-  const { choice, known, learned } = useEars()
+  const { choice, known, learned, keepsMine, keptRuns } = useEars()
   const [t] = useWords('rehearsal')
   const [house] = useState(() =>
     openHouse({
@@ -38,6 +38,7 @@ export function useStage({ run, kept, device, actor, onEnd }: Props): House & { 
       ears: earsFor(choice),
       known,
       learned,
+      keptRuns: keepsMine ? keptRuns : null,
       onEnd,
       onNotKept: () => toast(t('stage.notKept'), 'danger'),
     }),

@@ -13,6 +13,7 @@ import { usePack } from '../pack/usePack.ts'
 import { readRun, type StageRun } from '../stage/stageRun.ts'
 import { floorOf } from '../stage/startOfRun.ts'
 import { Figures } from './Figures.tsx'
+import { HeardAgain } from './HeardAgain.tsx'
 import { LineByLine } from './LineByLine.tsx'
 import { LookAgain } from './LookAgain.tsx'
 import { type LineReview, lineReviews } from './lineReviews.ts'
@@ -63,6 +64,7 @@ function Summary({
       <Figures session={session} figures={figures} />
       <LookAgain session={session} lookAgain={figures.lookAgain} reviews={reviews} />
       <NextSteps session={session} steps={whatNext(session, figures, kept, others)} run={run} />
+      <HeardAgain session={session} kept={kept} />
       <LineByLine reviews={reviews} lang={session.sessionLanguage} />
       <Row>
         <Button icon="progress" label={t('summary.toProgress')} onPress={() => router.navigate('/progress')} />

@@ -1,5 +1,14 @@
 import type { LineId, PackEnvelope, PackLine, PracticeSession, VoiceInteraction } from '@scripteam/contract/model'
-import { diffHeard, foldSession, type LineDiff, type PickUp, pickUpOf, planRun } from '@scripteam/practice'
+import {
+  diffHeard,
+  everybodyIn,
+  foldSession,
+  type LineDiff,
+  type PickUp,
+  pickUpOf,
+  planRun,
+  type Step,
+} from '@scripteam/practice'
 
 /** One line of mine as it went: the last try of the run. */
 export interface LineReview {
@@ -15,14 +24,19 @@ export function lineReviews(session: PracticeSession, kept: PackEnvelope, floor:
   const last = new Map<LineId, VoiceInteraction>(
     foldSession(session.sessionData.voiceInteractions).map((attempt) => [attempt.lineId, attempt]),
   )
-  const scenes = kept.pack.scenes.flatMap((scene) => kept.scenes[scene.manifest] ?? [])
-  const roles = new Set([session.selectedCharacter, ...(session.alsoPlaying ?? [])])
-  return planRun(scenes, roles, { keepScenesWithoutMe: true }).flatMap(({ line, gapMs }) => {
+  return playOf(session, kept).flatMap(({ line, gapMs }) => {
     const attempt = last.get(line.id)
     return attempt
       ? [{ line, attempt, diff: diffOf(line, attempt, kept, floor), pickUp: pickUpOf(attempt, gapMs) }]
       : []
   })
+}
+
+/** The whole play from whoever rehearsed it, line by line. */
+export function playOf(session: PracticeSession, kept: PackEnvelope): readonly Step[] {
+  const scenes = kept.pack.scenes.flatMap((scene) => kept.scenes[scene.manifest] ?? [])
+  const roles = new Set([session.selectedCharacter, ...(session.alsoPlaying ?? [])])
+  return planRun(scenes, roles, { keepScenesWithoutMe: true, everybody: everybodyIn(kept.pack.characters) })
 }
 
 function diffOf({ text, language }: PackLine, { heard }: VoiceInteraction, kept: PackEnvelope, floor: number | null) {
