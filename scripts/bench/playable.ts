@@ -68,7 +68,7 @@ async function statusOf(client: Client, id: ScriptId) {
   return script.kind === 'ok' ? script.value.processingStatus : null
 }
 
-async function waitFor(isThere: () => Promise<boolean>): Promise<void> {
+export async function waitFor(isThere: () => Promise<boolean>): Promise<void> {
   const limit = performance.now() + 120_000
   while (!(await isThere())) {
     if (performance.now() > limit) throw new Error('it took longer than two minutes')

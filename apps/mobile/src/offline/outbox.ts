@@ -26,7 +26,8 @@ export function createOutbox(journal: Journal, client: Pick<Client, 'call'>, isO
 
   function later(delayMs: number) {
     if (alarm !== null) clearTimeout(alarm)
-    alarm = setTimeout(() => void flush(), delayMs)
+    // A shelf that refuses for the moment (a full device) keeps what it has: it is asked again.
+    alarm = setTimeout(() => void flush().catch(() => later(RETRY_MS)), delayMs)
     // Node keeps a process alive for a timer; browsers and Hermes answer a number here.
     if (typeof alarm === 'object') (alarm as { unref?: () => void }).unref?.()
   }

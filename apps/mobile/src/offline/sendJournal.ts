@@ -79,14 +79,17 @@ async function sendRest(journal: Journal, client: Pick<Client, 'call'>, sessionI
   return { kind: 'taken' }
 }
 
-/** Attempts as they are; of several turns the last, with every scene any of them finished. */
+/**
+ * Attempts as they are; of several turns the last, with every scene any of them finished. It says when that was: what two
+ * devices tell is put in order by that, and not by which of them was heard first.
+ */
 function changeOf(chunk: readonly KeptEntry[]) {
   const attempts = chunk.flatMap(({ entry }) => (entry.kind === 'attempted' ? [entry.attempt] : []))
   const turns = chunk.flatMap(({ entry }): SessionTurn[] => (entry.kind === 'turned' ? [entry.turn] : []))
   const last = turns.at(-1)
   if (!last) return { attempts }
   const scenesCompleted = [...new Set(turns.flatMap((turn): SceneId[] => turn.scenesCompleted))]
-  return { attempts, status: last.status, duration: last.duration, scenesCompleted }
+  return { attempts, status: last.status, duration: last.duration, scenesCompleted, at: last.at }
 }
 
 async function everyPlace(journal: Journal, sessionId: SessionId): Promise<string[]> {
