@@ -1,15 +1,13 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import type { PackEnvelope } from '@scripteam/contract/model'
 import { freePort, startServer } from '../scripts/server.ts'
 import { hasSphinx } from '../scripts/sphinx/recognise.ts'
-import { bring } from './bring.ts'
 import { engageActor, handLines, type Performed, performedOf } from './ears/actor.ts'
 import { figuresOf } from './ears/figures.ts'
 import { sayLines } from './ears/sayLines.ts'
 import { openSphinx } from './ears/sphinx.ts'
+import { toTheStage } from './ears/toTheStage.ts'
 import { PLAYS } from './plays.ts'
 import { test as base, expect } from './product.ts'
 import { EARS } from './words.ts'
@@ -103,27 +101,6 @@ test('a line said with another word is found out, through a transcription server
   printFigures('by words, through a server', performed, info.project.name)
   writeTraces(lines, performed)
 })
-
-type Words = typeof import('./words.ts').WORDS['es' | 'en']
-
-/** From the list of scripts to the raised curtain; answers the voices of everybody but me. */
-async function toTheStage(page: Page, language: 'es' | 'en', words: Words): Promise<Set<string>> {
-  const pack = new Promise<PackEnvelope>((resolve) => {
-    page.on('response', async (response) => {
-      if (response.url().endsWith('/pack') && response.status() === 200) resolve(await response.json())
-    })
-  })
-  await bring(page, words, PLAYS[language].text)
-  await expect(page.getByRole('button', { name: words.listen })).toHaveCount(3, { timeout: 60_000 })
-  await page.getByRole('button', { name: words.rehearse, exact: true }).click()
-  await page.getByRole('link', { name: words.role }).click()
-  await page.getByRole('radio', { name: words.level }).first().click()
-  await page.getByRole('button', { name: words.wholePlay }).click()
-  await expect(page.getByTestId('ears')).toBeVisible({ timeout: 30_000 })
-  const { characters } = (await pack).pack
-  const partners = characters.filter(({ name }) => !words.role.test(name.toUpperCase()))
-  return new Set(partners.flatMap(({ voice }) => (voice ? [voice.providerVoiceId] : [])))
-}
 
 /** What is said in a play whose speeches begin with a name in capitals; directions left out. */
 function spokenLines(play: string): string[] {

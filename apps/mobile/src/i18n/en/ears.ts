@@ -47,6 +47,6 @@ export const ears = {
     runsHint: 'An older one goes when a new one comes.',
     run_one: 'The last run',
     run_other: 'The last {{count}} runs',
-    sign: 'Your lines are recorded and kept on this device, as you chose in the settings.',
+    sign: 'Your lines are recorded, for this device alone.',
   },
 } as const

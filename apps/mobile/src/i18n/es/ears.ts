@@ -45,6 +45,6 @@ export const ears = {
     runsHint: 'Cuando llega uno nuevo, se va el más antiguo.',
     run_one: 'El último pase',
     run_other: 'Los últimos {{count}} pases',
-    sign: 'Tus réplicas se graban y se guardan en este dispositivo, como elegiste en los ajustes.',
+    sign: 'Tus réplicas se graban, solo en este dispositivo.',
   },
 } as const

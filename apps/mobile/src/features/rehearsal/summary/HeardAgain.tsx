@@ -49,8 +49,7 @@ function Kept({ session, kept, keepsake, onRemove }: Props) {
         />
         <Button
           icon={isOpen ? 'up' : 'down'}
-          label={isOpen ? t('hide') : t('show', { count: exchanges.length })}
-          fullLabel={isOpen ? t('again.hideFull') : t('again.showFull')}
+          label={isOpen ? t('again.hide') : t('again.show')}
           isExpanded={isOpen}
           onPress={() => setOpen(!isOpen)}
           testID="show-kept-lines"
