@@ -8,8 +8,11 @@ interface OpeningsState {
   openings: Readonly<Record<string, string>>
   /** When to remind me every day, as HH:MM; null for the usual hour. */
   remindAt: string | null
+  /** Whether this device reminds by itself, where it can. */
+  isReminding: boolean
   opens: (script: ScriptId, day: string | null) => void
   remind: (at: string | null) => void
+  remindHere: (isReminding: boolean) => void
   /** Leaves nothing of one account to the next. */
   forget: () => void
 }
@@ -20,15 +23,17 @@ export const useOpenings = create<OpeningsState>()(
     (set) => ({
       openings: {},
       remindAt: null,
+      isReminding: false,
       opens: (script, day) => set((state) => ({ openings: opened(state.openings, script, day) })),
       remind: (remindAt) => set({ remindAt }),
-      forget: () => set({ openings: {}, remindAt: null }),
+      remindHere: (isReminding) => set({ isReminding }),
+      forget: () => set({ openings: {}, remindAt: null, isReminding: false }),
     }),
     {
       name: 'scripteam.openings',
       version: 1,
       storage: createJSONStorage(() => shelf),
-      partialize: ({ openings, remindAt }) => ({ openings, remindAt }),
+      partialize: ({ openings, remindAt, isReminding }) => ({ openings, remindAt, isReminding }),
     },
   ),
 )

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { client, queries } from '../../client/index.ts'
+import { reminders } from '../../platform/reminders'
 import { useAuth, useEars, useOpenings, usePractice, useRepairs, useScripts } from '../../state/index.ts'
 
 /** Signs out here. The device forgets the account even when the server cannot be told. */
@@ -22,4 +23,5 @@ export function forgetAccount(): void {
   useEars.getState().forget()
   useRepairs.getState().forget()
   queries.clear()
+  void reminders?.set([])
 }

@@ -1,18 +1,19 @@
 import { View } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
 import { calendarFile } from '../../platform/calendarFile.ts'
+import { reminders } from '../../platform/reminders'
 import { saveText } from '../../platform/saveText'
 import { useOpenings } from '../../state/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Button, Card, DateField, Heading, Row, Text, toast } from '../../ui/index.ts'
+import { RemindSwitch } from './RemindSwitch.tsx'
+import { USUAL_HOUR } from './usualHour.ts'
 
-const USUAL = '18:00'
-
-/** A reminder every day, in the actor's own calendar: that one rings when the app is closed. */
+/** A reminder every day: by the device itself where it can, and in any calendar, which rings when the app is closed. */
 export function ReminderCard() {
   const [t] = useWords('outlook')
   const { remindAt, remind, openings } = useOpenings()
-  const at = remindAt ?? USUAL
+  const at = remindAt ?? USUAL_HOUR
   const save = async () => {
     const [hour = 18, minute = 0] = at.split(':').map(Number)
     const until = lastOf(Object.values(openings))
@@ -23,8 +24,9 @@ export function ReminderCard() {
   return (
     <Card testID="reminder">
       <Heading level={2}>{t('reminder')}</Heading>
+      {reminders ? <RemindSwitch reminders={reminders} /> : null}
       <Text size="small" tone="quiet">
-        {t('remindByFile')}
+        {t(reminders ? 'remindByFile' : 'remindByFileAlone')}
       </Text>
       <View style={{ gap: SPACE.m }}>
         <DateField label={t('at')} kind="time" value={at} onChange={remind} testID="remind-at" />

@@ -1,1 +1,2 @@
 export { ProgressScreen } from './ProgressScreen.tsx'
+export { Reminding } from './Reminding.tsx'

@@ -5,11 +5,11 @@ import { client, keys, unwrap } from '../../client/index.ts'
 import { type KeptPack, keptSessions, type PracticeDevice } from '../../offline/index.ts'
 import { useAuth, useOpenings } from '../../state/index.ts'
 import { useDevice } from '../rehearsal/index.ts'
-import { type KnownProgress, knownProgress } from './knownProgress.ts'
+import { type KnownProgress, knownProgress, type ProgressSources } from './knownProgress.ts'
 
 export type ProgressInHand =
   | { kind: 'loading' }
-  | { kind: 'ready'; known: KnownProgress; sessions: PracticeSession[] }
+  | { kind: 'ready'; known: KnownProgress; sessions: PracticeSession[]; sources: ProgressSources }
   | { kind: 'failed'; error: unknown; retry: () => void }
 
 /** What is known so far, with what this device had still to send; without a connection, what this device knows. */
@@ -24,8 +24,9 @@ export function useProgress(): ProgressInHand {
     staleTime: 0,
   })
   const { data } = asked
-  const known = useMemo(() => (data ? knownProgress({ ...data, openings }) : null), [data, openings])
-  if (data && known) return { kind: 'ready', known, sessions: data.sessions }
+  const sources = useMemo(() => (data ? { ...data, openings } : null), [data, openings])
+  const known = useMemo(() => (sources ? knownProgress(sources) : null), [sources])
+  if (data && sources && known) return { kind: 'ready', known, sessions: data.sessions, sources }
   if (asked.isError) return { kind: 'failed', error: asked.error, retry: () => void asked.refetch() }
   return { kind: 'loading' }
 }

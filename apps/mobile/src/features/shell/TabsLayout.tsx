@@ -2,6 +2,7 @@ import { Tabs } from 'expo-router/js-tabs'
 import { useWindowDimensions } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
 import { useTheme, WIDTH } from '../../theme/index.ts'
+import { Reminding } from '../progress/index.ts'
 import { useDevice } from '../rehearsal/index.ts'
 import { Guarded } from './Guarded.tsx'
 import { TabBar } from './TabBar.tsx'
@@ -15,6 +16,7 @@ export function TabsLayout() {
   const isWide = useWindowDimensions().width >= WIDTH.wide
   return (
     <Guarded needs={['signedIn']}>
+      <Reminding />
       <Tabs
         tabBar={(props) => <TabBar {...props} isWide={isWide} />}
         screenOptions={{

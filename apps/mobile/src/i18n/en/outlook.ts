@@ -31,8 +31,17 @@ export const outlook = {
   at: 'At',
   remindByFile:
     'A file for your calendar: it reminds you at this hour until the last opening night, also when this app is closed.',
+  remindByFileAlone:
+    'A browser cannot remind you while it is closed, but your calendar can. This file has it do so at this hour, until the last opening night.',
+  remindHere: 'Remind me on this device',
+  remindHereHint: 'On days on which lines are due, at this hour. Nothing is sent to a server.',
+  remindDenied:
+    'Notifications are not allowed for ScripTeam. Allow them in the settings of the device, then turn this on again; the file for your calendar works without.',
   toCalendar: 'Save for my calendar',
   saved: 'Open the file to add it to your calendar.',
   remindTitle: 'Your lines are waiting',
+  remindOpening: 'Opening night. Break a leg!',
+  remindDue_one: '{{count}} line is due today.',
+  remindDue_other: '{{count}} lines are due today.',
   remindBody: 'A short rehearsal keeps them fresh.',
 } as const

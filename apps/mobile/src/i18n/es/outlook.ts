@@ -34,8 +34,17 @@ export const outlook: Same<typeof english> = {
   at: 'A las',
   remindByFile:
     'Un archivo para tu calendario: te avisa a esta hora hasta el último estreno, también con la aplicación cerrada.',
+  remindByFileAlone:
+    'Un navegador cerrado no puede avisarte, pero tu calendario sí. Con este archivo te avisa a esta hora hasta el último estreno.',
+  remindHere: 'Recordármelo en este dispositivo',
+  remindHereHint: 'Los días en que tocan réplicas, a esta hora. No se envía nada a ningún servidor.',
+  remindDenied:
+    'ScripTeam no tiene permiso para notificar. Permítelo en los ajustes del dispositivo y vuelve a activarlo; el archivo para tu calendario funciona sin permiso.',
   toCalendar: 'Guardar para mi calendario',
   saved: 'Abre el archivo para añadirlo a tu calendario.',
   remindTitle: 'Tus réplicas te esperan',
+  remindOpening: 'Hoy se estrena. ¡Mucha mierda!',
+  remindDue_one: 'Hoy toca {{count}} réplica.',
+  remindDue_other: 'Hoy tocan {{count}} réplicas.',
   remindBody: 'Un ensayo corto las mantiene frescas.',
 }

@@ -1,0 +1,2 @@
+/** When to remind whoever has chosen no hour, as HH:MM. */
+export const USUAL_HOUR = '18:00'
