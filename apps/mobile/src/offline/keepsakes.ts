@@ -4,7 +4,7 @@ import { KEEPSAKES, type Keepsake, type KeepsakeRun, type KeptLine, readKeepsake
 import type { DeviceStores, Digest } from './ports.ts'
 
 /** A stretch of what I said of a line. */
-export interface SaidPiece {
+interface SaidPiece {
   lineId: LineId
   turn: string
   bytes: Uint8Array
