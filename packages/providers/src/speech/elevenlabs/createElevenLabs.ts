@@ -1,4 +1,5 @@
 import type { ElevenLabsClient } from '@elevenlabs/elevenlabs-js'
+import { bendOf } from '../remote/bend.ts'
 import type { RemoteProvider, Utterance } from '../remote/provider.ts'
 import { createRemoteVoices, type RemoteVoices, type RemoteVoicesOptions } from '../remote/remoteVoices.ts'
 import { readWav } from '../remote/wav.ts'
@@ -21,6 +22,8 @@ const FLASH = 'eleven_flash_v2_5'
 /** Not compressed, so that nothing is encoded twice; the clip's own rate, which every plan may ask for. */
 const FORMAT = 'wav_22050'
 
+const RATES = { slowest: 0.7, fastest: 1.2 }
+
 /** ElevenLabs through its official client. The client's own retries are off: each of them would be paid. */
 export function createElevenLabs(options: ElevenLabsOptions): RemoteVoices {
   return createRemoteVoices(elevenLabs(options), options)
@@ -32,7 +35,7 @@ function elevenLabs({ apiKey, baseUrl, usdPer1000, model = FLASH }: ElevenLabsOp
     name: 'elevenlabs',
     model,
     longest: 40_000,
-    rates: { slowest: 0.7, fastest: 1.2 },
+    rates: RATES,
     usdPer1000,
     listVoices: async (signal) => listVoices(await client(), signal),
     failureOf,
@@ -46,7 +49,10 @@ function elevenLabs({ apiKey, baseUrl, usdPer1000, model = FLASH }: ElevenLabsOp
       const sound = readWav(Buffer.from(answer.data.audioBase64, 'base64'))
       return { ...sound, words: answer.data.alignment ? wordsOf(answer.data.alignment) : null }
     },
-    find: async (line, text, since, signal) => findInHistory(await client(), { line, text, since, model }, signal),
+    async find(line, text, since, signal) {
+      const settings = voiceSettings({ tone: line.tone ?? 'neutral', ...bendOf(line, RATES) })
+      return findInHistory(await client(), { voiceId: line.voiceId, text, settings, since, model }, signal)
+    },
   }
 }
 

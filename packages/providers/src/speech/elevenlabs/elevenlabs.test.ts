@@ -99,6 +99,23 @@ describe('ElevenLabs', () => {
     const other = { ...line, text: 'Esto no lo dijo nadie.' }
     expect(await speech.billing?.recall?.(other, since, NEVER)).toEqual({ kind: 'never made' })
   })
+
+  it('takes of two readings of the same words the one that was asked for', async () => {
+    const since = new Date()
+    const [swift, slow] = [1.2, 0.7].map((rate) => ({
+      ...line,
+      text: 'Dos veces.',
+      settings: { ...line.settings, rate },
+    }))
+    if (!swift || !slow) throw new Error('there are two')
+    await speech.speak(swift, NEVER)
+    expect(await speech.billing?.recall?.(slow, since, NEVER)).toEqual({ kind: 'never made' })
+    const { durationMs } = await speech.speak(slow, NEVER)
+    const found = await speech.billing?.recall?.(slow, since, NEVER)
+    expect(found?.kind === 'made' && found.spoken.durationMs).toBe(durationMs)
+    const bitter = { ...slow, tone: 'melancholic' } as const
+    expect(await speech.billing?.recall?.(bitter, since, NEVER)).toEqual({ kind: 'never made' })
+  })
 })
 
 it('gives each tone dials of its own, inside what the vendor takes', () => {

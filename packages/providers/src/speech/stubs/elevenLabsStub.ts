@@ -22,6 +22,7 @@ interface Made {
   readonly voiceId: string
   readonly modelId: string
   readonly text: string
+  readonly settings: z.infer<typeof Speech>['voice_settings']
   readonly madeAt: number
 }
 
@@ -115,7 +116,14 @@ function speechRoute(made: Made[], maximumAtOnce: number): Route {
     answer({ params: [voiceId = ''], body }) {
       if (!VOICES.some((voice) => voice.voice_id === voiceId)) return detail(400, 'voice_not_found')
       const { text, model_id, voice_settings } = Speech.parse(body)
-      made.push({ id: `item-${made.length}`, voiceId, modelId: model_id, text, madeAt: Date.now() })
+      made.push({
+        id: `item-${made.length}`,
+        voiceId,
+        modelId: model_id,
+        text,
+        settings: voice_settings,
+        madeAt: Date.now(),
+      })
       const { samples, wordSeconds } = toneSpeech(text, { voiceId, rate: voice_settings?.speed ?? 1, sampleRate: HZ })
       const alignment = align(text, wordSeconds)
       return {
@@ -153,7 +161,7 @@ function historyOf(made: readonly Made[], query: Ask['query']): object {
       (!voice_id || one.voiceId === voice_id) &&
       (!model_id || one.modelId === model_id),
   )
-  const history = found.map(({ id, voiceId, modelId, text, madeAt }) => ({
+  const history = found.map(({ id, voiceId, modelId, text, settings, madeAt }) => ({
     history_item_id: id,
     voice_id: voiceId,
     model_id: modelId,
@@ -163,6 +171,7 @@ function historyOf(made: readonly Made[], query: Ask['query']): object {
     character_count_change_to: [...text].length,
     content_type: 'audio/wav',
     source: 'TTS',
+    ...(settings && { settings }),
   }))
   return { history, has_more: false, last_history_item_id: history.at(-1)?.history_item_id ?? null }
 }
@@ -171,7 +180,8 @@ function download(made: readonly Made[], body: unknown): Answer {
   const [id] = Download.parse(body).history_item_ids
   const item = made.find((one) => one.id === id)
   if (!item) return detail(404, 'history_item_not_found')
-  const { samples } = toneSpeech(item.text, { voiceId: item.voiceId, rate: 1, sampleRate: HZ })
+  const rate = item.settings?.speed ?? 1
+  const { samples } = toneSpeech(item.text, { voiceId: item.voiceId, rate, sampleRate: HZ })
   return { status: 200, body: wavOf(samples, HZ) }
 }
 
