@@ -11,6 +11,8 @@ it.each([
   ['PORT', '70000'],
   ['DATABASE_URL', 'mysql://here/db'],
   ['ENCRYPTION_KEY', 'short'],
+  ['ENCRYPTION_KEYS_FORMER', 'short,shorter'],
+  ['MP3_KBIT', '47'],
   ['RUN_WORKER', 'perhaps'],
   ['ALLOWED_ORIGINS', 'https://good.example, not an origin'],
   ['LOG_LEVEL', 'loud'],

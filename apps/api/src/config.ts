@@ -10,6 +10,8 @@ const price = (value: number) => z.coerce.number('needs a number').nonnegative()
 const VoiceProvider = z.enum(['embedded', 'elevenlabs', 'openai-speech', 'playht', 'tones'])
 export type VoiceProvider = z.infer<typeof VoiceProvider>
 
+const KBIT = { 32: 32, 40: 40, 48: 48, 64: 64, 80: 80, 96: 96 } as const
+
 /** Names of synthesisers, separated by commas. */
 const voiceOrder = z
   .string()
@@ -121,6 +123,13 @@ export const Environment = z.object({
   VOICES_FREE: voiceOrder.optional().describe('The same for accounts of the tier `free`. Absent: as `VOICES`.'),
   VOICES_PREMIUM: voiceOrder.optional().describe('The same for accounts of the tier `premium`.'),
   VOICES_INSTITUTIONAL: voiceOrder.optional().describe('The same for accounts of the tier `institutional`.'),
+  MP3_KBIT: z
+    .enum(['32', '40', '48', '64', '80', '96'])
+    .default('48')
+    .transform((kbit) => KBIT[kbit])
+    .describe(
+      'Bit rate of new recordings, in kbit/s: 32, 40, 48, 64, 80 or 96. A line that is recorded stays as it is: nothing is spoken, or paid for, again.',
+    ),
   LINES_AT_ONCE: whole(3).describe(
     'Lines of a script recorded at the same time; with ElevenLabs, as many as the plan allows at once.',
   ),

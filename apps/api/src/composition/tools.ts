@@ -25,7 +25,7 @@ export async function createTools(config: Config, connection: Connection, seal: 
   const ledger = createLedger(connection.db, { caps: capsIn(config), onTaken: warnWhenNear(log) })
   const voices = createVoices(config, log, { ledger, blobs: trackedBlobs(connection.db, blobs.store) })
   const images = createPageImages()
-  const recordings = createRecordingStudio()
+  const recordings = createRecordingStudio({ kbit: config.MP3_KBIT })
   return {
     extractor: createTextExtractor(),
     recogniser: createRecogniser(config, images),

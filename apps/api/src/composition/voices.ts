@@ -99,9 +99,9 @@ class Stage {
   #create(name: VoiceProvider): Closing {
     switch (name) {
       case 'embedded':
-        return createEmbeddedVoices()
+        return createEmbeddedVoices({ kbit: this.#config.MP3_KBIT })
       case 'tones':
-        return createToneVoices()
+        return createToneVoices({ kbit: this.#config.MP3_KBIT })
       case 'elevenlabs':
         return elevenLabs(this.#config)
       case 'openai-speech':
@@ -117,8 +117,8 @@ const PLAYHT_IS_GONE =
   'VOICES names playht: PlayHT closed its service at the end of 2025. This works only with a server at PLAYHT_URL that took its format over.'
 
 function elevenLabs(config: Config): Closing {
-  const { ELEVENLABS_URL: baseUrl, ELEVENLABS_USD_PER_1000: usdPer1000 } = config
-  return createElevenLabs({ apiKey: needed(config, 'ELEVENLABS_API_KEY'), baseUrl, usdPer1000 })
+  const { ELEVENLABS_URL: baseUrl, ELEVENLABS_USD_PER_1000: usdPer1000, MP3_KBIT: kbit } = config
+  return createElevenLabs({ apiKey: needed(config, 'ELEVENLABS_API_KEY'), baseUrl, usdPer1000, kbit })
 }
 
 function openAiSpeech(config: Config): Closing {
@@ -129,6 +129,7 @@ function openAiSpeech(config: Config): Closing {
     voices: readVoiceList(config.OPENAI_SPEECH_VOICES ?? KOKORO_VOICES),
     takesInstructions: config.OPENAI_SPEECH_INSTRUCTIONS,
     usdPer1000: config.OPENAI_SPEECH_USD_PER_1000,
+    kbit: config.MP3_KBIT,
   })
 }
 
@@ -138,6 +139,7 @@ function playHt(config: Config): Closing {
     userId: needed(config, 'PLAYHT_USER_ID'),
     baseUrl: needed(config, 'PLAYHT_URL'),
     usdPer1000: config.PLAYHT_USD_PER_1000,
+    kbit: config.MP3_KBIT,
   })
 }
 

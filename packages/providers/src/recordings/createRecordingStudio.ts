@@ -8,20 +8,24 @@ import {
 } from '@scripteam/pipeline/ports'
 import { readWav, type Sound } from '../speech/remote/wav.ts'
 import { Seats } from '../speech/seats.ts'
+import { isSilent } from '../speech/silence.ts'
 import type { Source, StudioDone, StudioJob } from '../speech/studio/job.ts'
+import type { Kbit } from '../speech/studio/mp3.ts'
 import { openStudioSeat } from '../speech/studio/seat.ts'
 
 export interface RecordingStudioOptions {
   readonly timeLimitMs?: number
   readonly idleMs?: number
+  /** Bit rate of the clips. */
+  readonly kbit?: Kbit
 }
 
 /** The studio for people's own recordings: the same trimming, loudness and MP3 as for the voices. `close` ends its threads. */
 export function createRecordingStudio(options: RecordingStudioOptions = {}): RecordingStudio & { close(): void } {
-  const { timeLimitMs = 60_000, idleMs = 60_000 } = options
+  const { timeLimitMs = 60_000, idleMs = 60_000, kbit } = options
   const seats = new Seats<StudioJob, StudioDone>({
     name: 'The studio for recordings',
-    open: openStudioSeat,
+    open: () => openStudioSeat(kbit),
     size: 1,
     timeLimitMs,
     idleMs,
@@ -55,19 +59,6 @@ function soundOf(bytes: Uint8Array): Sound | { problem: RecordingProblem } {
   if (sampleRate < RATES.least || sampleRate > RATES.most) return { problem: 'unreadable' }
   if ((samples.length * 1000) / sampleRate > LONGEST_RECORDING_MS) return { problem: 'tooLong' }
   return isSilent(sound) ? { problem: 'silent' } : sound
-}
-
-/** Speech is heard above -45 dB full scale in one stretch of 50 ms at least; the noise of a muted microphone is not. */
-const HEARD = 32_768 * 10 ** (-45 / 20)
-
-function isSilent({ samples, sampleRate }: Sound): boolean {
-  const stretch = Math.round(sampleRate / 20)
-  for (let at = 0; at + stretch <= samples.length; at += stretch) {
-    let energy = 0
-    for (let place = at; place < at + stretch; place++) energy += (samples[place] ?? 0) ** 2
-    if (Math.sqrt(energy / stretch) > HEARD) return false
-  }
-  return true
 }
 
 /** As for the other voices, in LUFS. */

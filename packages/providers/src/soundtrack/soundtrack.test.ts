@@ -16,12 +16,12 @@ beforeAll(async () => {
 })
 
 /** A tone as the studio would hand it over, at about -16 LUFS. */
-function clip(seconds: number, hz = 440): TrackPart {
+function clip(seconds: number, hz = 440, kbit?: Parameters<typeof encodeMp3>[2]): TrackPart {
   const samples = Float32Array.from(
     { length: Math.round(seconds * CLIP_HZ) },
     (_, at) => 0.22 * Math.sin((2 * Math.PI * hz * at) / CLIP_HZ),
   )
-  return { kind: 'clip', bytes: encodeMp3(encoder, samples) }
+  return { kind: 'clip', bytes: encodeMp3(encoder, samples, kbit) }
 }
 
 const silence = (ms: number): TrackPart => ({ kind: 'silence', ms })
@@ -59,6 +59,17 @@ describe('a soundtrack', () => {
     const track = await make([chapter('I'), clip(1.5), silence(2000), clip(0.5)])
     const { format } = await parseBuffer(track.bytes, { mimeType: 'audio/mpeg' }, { duration: true })
     expect(Math.abs((format.duration ?? 0) * 1000 - track.durationMs)).toBeLessThan(60)
+    const samples = decodeMp3(track.bytes, CLIP_HZ)
+    if (samples) expect(Math.abs((samples.length * 1000) / CLIP_HZ - track.durationMs)).toBeLessThan(60)
+  })
+
+  it('lasts as long as it says and is found in its places when clips have several bit rates', async () => {
+    const track = await make([chapter('I'), clip(4, 440, 96), silence(4_000), clip(4, 440, 32)])
+    const { format } = await parseBuffer(track.bytes, { mimeType: 'audio/mpeg' }, { duration: true })
+    expect(Math.abs((format.duration ?? 0) * 1000 - track.durationMs)).toBeLessThan(60)
+    const tag = Buffer.from(track.bytes).indexOf('Xing')
+    // 96 kbit/s, silence of 48 and 32: the middle of the time is two thirds on in the bytes.
+    expect((track.bytes[tag + 16 + 50] ?? 0) / 256).toBeCloseTo((96 + 24) / (96 + 48 + 32), 1)
     const samples = decodeMp3(track.bytes, CLIP_HZ)
     if (samples) expect(Math.abs((samples.length * 1000) / CLIP_HZ - track.durationMs)).toBeLessThan(60)
   })

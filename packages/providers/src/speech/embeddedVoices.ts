@@ -8,6 +8,7 @@ import { fliteRequest } from './flite/request.ts'
 import { Seats } from './seats.ts'
 import { hasWords, speakable } from './speakable.ts'
 import type { Source, StudioDone, StudioJob } from './studio/job.ts'
+import type { Kbit } from './studio/mp3.ts'
 import { openStudioSeat } from './studio/seat.ts'
 import { estimateWords, moved } from './wordTimes.ts'
 
@@ -17,6 +18,8 @@ export interface EmbeddedVoicesOptions {
   /** How long one line may take once its turn has come. */
   readonly timeLimitMs?: number
   readonly idleMs?: number
+  /** Bit rate of the clips. */
+  readonly kbit?: Kbit
 }
 
 /** Voices that need nothing installed. `close` ends their processes; they also end with this one. */
@@ -39,10 +42,10 @@ class Embedded implements EmbeddedVoices {
   readonly #studios: Seats<StudioJob, StudioDone>
   readonly #gains = new Map<string, Promise<number>>()
 
-  constructor({ size = 2, timeLimitMs = 60_000, idleMs = 60_000 }: EmbeddedVoicesOptions) {
+  constructor({ size = 2, timeLimitMs = 60_000, idleMs = 60_000, kbit }: EmbeddedVoicesOptions) {
     const limits = { size, timeLimitMs, idleMs }
     this.#espeak = new Seats({ name: 'eSpeak NG', open: openEspeak, ...limits })
-    this.#studios = new Seats({ name: 'The studio', open: openStudioSeat, ...limits })
+    this.#studios = new Seats({ name: 'The studio', open: () => openStudioSeat(kbit), ...limits })
   }
 
   async voices(language: Language): Promise<Voice[]> {

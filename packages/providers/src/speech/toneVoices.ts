@@ -10,7 +10,7 @@ import {
 } from '@scripteam/pipeline/ports'
 import { createMp3Encoder } from 'wasm-media-encoders'
 import { hasWords } from './speakable.ts'
-import { CLIP_HZ, encodeMp3 } from './studio/mp3.ts'
+import { CLIP_HZ, encodeMp3, type Kbit } from './studio/mp3.ts'
 import { estimateWords } from './wordTimes.ts'
 
 export interface ToneVoices extends SpeechSynthesiser {
@@ -26,6 +26,8 @@ export interface ToneVoicesOptions {
   readonly delayMs?: number
   readonly timeLimitMs?: number
   readonly voicesPerLanguage?: number
+  /** Bit rate of the clips. */
+  readonly kbit?: Kbit
 }
 
 /**
@@ -42,11 +44,13 @@ class Tones implements ToneVoices {
   readonly #delayMs: number
   readonly #timeLimitMs: number
   readonly #count: number
+  readonly #kbit: Kbit | undefined
   readonly #encoder = createMp3Encoder()
   #problem: SpeechProblem | null = null
   #failures = 0
 
-  constructor({ delayMs = 0, timeLimitMs = 10_000, voicesPerLanguage = 12 }: ToneVoicesOptions) {
+  constructor({ delayMs = 0, timeLimitMs = 10_000, voicesPerLanguage = 12, kbit }: ToneVoicesOptions) {
+    this.#kbit = kbit
     this.#delayMs = delayMs
     this.#timeLimitMs = timeLimitMs
     this.#count = voicesPerLanguage
@@ -70,7 +74,7 @@ class Tones implements ToneVoices {
     if (this.#problem !== null && this.#failures-- > 0) throw new SpeechError(this.#problem, 'As the test wanted it.')
     const samples = toneOf(line, voice.basePitchHz ?? 200)
     const durationMs = Math.round((samples.length * 1000) / CLIP_HZ)
-    const bytes = encodeMp3(await this.#encoder, samples)
+    const bytes = encodeMp3(await this.#encoder, samples, this.#kbit)
     return { bytes, mime: 'audio/mpeg', durationMs, leadMs: 0, words: estimateWords(line.text, 0, durationMs) }
   }
 

@@ -15,7 +15,7 @@ export function failureOfStatus(name: string, status: number, isPaid: boolean, d
 /** What it means that no answer came. A call that never reached anybody costs nothing. */
 export function failureOfConnection(name: string, error: unknown, isPaid: boolean): SpeechError {
   const neverLeft = codesOf(error).some((code) => UNREACHED.has(code))
-  const message = `${name} did not answer: ${error instanceof Error ? error.message : String(error)}`
+  const message = `${name} gave no answer of use: ${error instanceof Error ? error.message : String(error)}`
   return new SpeechError(isPaid && !neverLeft ? 'unsure' : 'temporary', message, { cause: error })
 }
 

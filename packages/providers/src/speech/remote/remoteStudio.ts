@@ -4,6 +4,7 @@ import { SpeechError, type SpokenLine } from '@scripteam/pipeline/ports'
 import { deliver } from '../delivery.ts'
 import { Seats } from '../seats.ts'
 import type { Source, StudioDone, StudioJob } from '../studio/job.ts'
+import type { Kbit } from '../studio/mp3.ts'
 import { openStudioSeat } from '../studio/seat.ts'
 import { estimateWords, moved } from '../wordTimes.ts'
 import type { Sound } from './wav.ts'
@@ -11,6 +12,13 @@ import type { Sound } from './wav.ts'
 /** What a provider sent, and when its words are heard in it, if it says so. */
 export interface Heard extends Sound {
   readonly words: WordTime[] | null
+}
+
+interface RemoteStudioOptions {
+  readonly name: string
+  readonly timeLimitMs: number
+  readonly idleMs?: number
+  readonly kbit?: Kbit | undefined
 }
 
 /** Integrated loudness of every voice, in LUFS. */
@@ -23,8 +31,9 @@ export class RemoteStudio {
   readonly #seats: Seats<StudioJob, StudioDone>
   readonly #gains = new Map<string, number>()
 
-  constructor({ name, timeLimitMs, idleMs = 60_000 }: { name: string; timeLimitMs: number; idleMs?: number }) {
-    this.#seats = new Seats({ name: `The studio of ${name}`, open: openStudioSeat, size: 2, timeLimitMs, idleMs })
+  constructor({ name, timeLimitMs, idleMs = 60_000, kbit }: RemoteStudioOptions) {
+    const open = () => openStudioSeat(kbit)
+    this.#seats = new Seats({ name: `The studio of ${name}`, open, size: 2, timeLimitMs, idleMs })
   }
 
   /** `pitch` in semitones: played faster by as much, which a slower speech makes up for. */

@@ -7,9 +7,11 @@ import {
   type SpokenLine,
 } from '@scripteam/pipeline/ports'
 import { hasWords, speakable } from '../speakable.ts'
+import type { Kbit } from '../studio/mp3.ts'
 import { type Bend, bendOf } from './bend.ts'
 import { billingOf } from './billing.ts'
 import { Counter } from './counter.ts'
+import { flawOf } from './flawOf.ts'
 import { pieces } from './pieces.ts'
 import type { RemoteProvider, Utterance } from './provider.ts'
 import { type Heard, RemoteStudio } from './remoteStudio.ts'
@@ -24,6 +26,8 @@ export interface RemoteVoicesOptions {
   readonly patienceMs?: number
   /** The first wait when the provider is overloaded; the next is twice as long. */
   readonly backOffMs?: number
+  /** Bit rate of the clips. */
+  readonly kbit?: Kbit
 }
 
 /** A synthesiser at the other end of a network. `close` ends its threads; they also end with this process. */
@@ -53,7 +57,7 @@ class Remote implements RemoteVoices {
     this.#provider = provider
     this.#timeLimitMs = timeLimitMs
     this.#counter = new Counter(provider, options)
-    this.#studio = new RemoteStudio({ name: provider.name, timeLimitMs: 60_000 })
+    this.#studio = new RemoteStudio({ name: provider.name, timeLimitMs: 60_000, kbit: options.kbit })
     this.#list = new VoiceList((signal) => this.#counter.guarded(() => provider.listVoices(signal), signal))
     if (provider.usdPer1000 > 0) {
       this.billing = billingOf(provider, (line, heard, signal) => this.#clip(line, heard, this.#bend(line), signal))
@@ -117,6 +121,8 @@ class Remote implements RemoteVoices {
 
   async #clip(line: LineToSpeak, heard: Heard, bend: Bend, signal: AbortSignal): Promise<SpokenLine> {
     try {
+      const flaw = flawOf(speakable(line.text), bend.rate, heard)
+      if (flaw !== null) throw new SpeechError('temporary', `${this.name} sent a clip of no use: ${flaw}.`)
       return await this.#studio.clip(line, heard, bend.pitch, signal)
     } catch (error) {
       throw this.billing ? asCharged(error) : error

@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 
-/** What can go wrong at a provider. `silent`, `bad gateway` and `truncated` charge first. */
+/** What can go wrong at a provider. `silent`, `bad gateway`, `truncated` and what is wrong with the sound itself charge first. */
 export type Fault =
   | 'busy'
   | 'overloaded'
@@ -16,6 +17,10 @@ export type Fault =
   | 'refused'
   | 'truncated'
   | 'slow'
+  | SpoiltSound
+
+/** Noise for a file, the head of another format, a file that is shorter than it says, a voice that says nothing. */
+type SpoiltSound = 'noise' | 'other format' | 'cut sound' | 'stillness'
 
 export interface Answer {
   readonly status: number
@@ -45,7 +50,7 @@ export interface Vendor {
   /** A sentence when the headers are not those of the documentation. */
   refuseHeaders(headers: IncomingMessage['headers']): string | null
   /** How this vendor words a fault. */
-  faulty(fault: Exclude<Fault, 'silent' | 'slow' | 'truncated'>): Answer
+  faulty(fault: Exclude<Fault, 'silent' | 'slow' | 'truncated' | SpoiltSound>): Answer
   /** How this vendor words a request it does not understand. */
   unknown(status: 401 | 404 | 422, message: string): Answer
 }
@@ -141,6 +146,11 @@ class State {
     await wait(this.#latencyMs())
     if (fault === 'slow') await wait(SLOW_MS)
     if (fault === 'truncated') return cutShort(response, answer)
+    if (isSpoilt(fault))
+      return send(
+        response,
+        withSound(answer, (wav) => spoilt(wav, fault)),
+      )
     return send(response, fault === 'bad gateway' ? this.#vendor.faulty(fault) : answer)
   }
 
@@ -150,11 +160,36 @@ class State {
   }
 }
 
-type Refusal = Exclude<Fault, 'silent' | 'bad gateway' | 'truncated' | 'slow'>
+type Refusal = Exclude<Fault, 'silent' | 'bad gateway' | 'truncated' | 'slow' | SpoiltSound>
 
 function isRefusal(fault: Fault | null): fault is Refusal {
-  return fault !== null && !['silent', 'bad gateway', 'truncated', 'slow'].includes(fault)
+  return fault !== null && !isSpoilt(fault) && !['silent', 'bad gateway', 'truncated', 'slow'].includes(fault)
 }
+
+function isSpoilt(fault: Fault | null): fault is SpoiltSound {
+  return fault !== null && ['noise', 'other format', 'cut sound', 'stillness'].includes(fault)
+}
+
+const WAV_HEAD = 44
+
+function spoilt(wav: Buffer, fault: SpoiltSound): Buffer {
+  if (fault === 'noise') return randomBytes(wav.length)
+  if (fault === 'other format') return Buffer.concat([Buffer.from('OggS\0'), wav.subarray(WAV_HEAD)])
+  if (fault === 'cut sound') return wav.subarray(0, wav.length / 2)
+  return Buffer.concat([wav.subarray(0, WAV_HEAD), Buffer.alloc(wav.length - WAV_HEAD)])
+}
+
+/** The answer with another sound: the body itself, or what is in it. */
+function withSound(answer: Answer, change: (wav: Buffer) => Buffer): Answer {
+  if (Buffer.isBuffer(answer.body)) return { ...answer, body: change(answer.body) }
+  const { audio_base64 } = WithSound.parse(answer.body)
+  return {
+    ...answer,
+    body: { ...answer.body, audio_base64: change(Buffer.from(audio_base64, 'base64')).toString('base64') },
+  }
+}
+
+const WithSound = z.object({ audio_base64: z.string() })
 
 const SLOW_MS = 1_500
 

@@ -12,7 +12,7 @@ const LAME = TAG + 120
  * The frame that tells players how much of an MP3 is padding (the "Info" and "LAME" tags, after the LAME project's
  * description of them). Without it every clip would begin with 50 ms of silence.
  */
-export function infoFrame(audio: Uint8Array, samples: number): Uint8Array {
+export function infoFrame(audio: Uint8Array, samples: number, kbit: number): Uint8Array {
   const frames = countFrames(audio)
   const padding = Math.max(0, frames * FRAME_SAMPLES - ENCODER_DELAY - samples)
   const frame = new Uint8Array(FRAME_BYTES)
@@ -25,7 +25,7 @@ export function infoFrame(audio: Uint8Array, samples: number): Uint8Array {
   for (let percent = 0; percent < 100; percent++) frame[TAG + 16 + percent] = Math.floor((percent * 256) / 100)
   frame.set(ascii('LAME3.100'), LAME)
   frame[LAME + 9] = 1
-  frame[LAME + 20] = 48
+  frame[LAME + 20] = kbit
   frame[LAME + 21] = ENCODER_DELAY >> 4
   frame[LAME + 22] = ((ENCODER_DELAY & 15) << 4) | (padding >> 8)
   frame[LAME + 23] = padding & 255

@@ -2,10 +2,11 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Seat } from '../seats.ts'
 import type { StudioDone, StudioJob } from './job.ts'
+import { type Kbit, USUAL_KBIT } from './mp3.ts'
 
 /** A studio in a thread of its own, so that encoding never holds up the caller. */
-export function openStudioSeat(): Seat<StudioJob, StudioDone> {
-  const worker = new Worker(new URL('./thread.ts', import.meta.url))
+export function openStudioSeat(kbit: Kbit = USUAL_KBIT): Seat<StudioJob, StudioDone> {
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: kbit })
   let isAlive = true
   const end = () => {
     isAlive = false

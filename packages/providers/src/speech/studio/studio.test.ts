@@ -4,6 +4,7 @@ import { createMp3Encoder } from 'wasm-media-encoders'
 import { amplify } from './limit.ts'
 import { loudness } from './loudness.ts'
 import { CLIP_HZ, encodeMp3 } from './mp3.ts'
+import { openProof } from './proof.ts'
 import { resample } from './resample.ts'
 import { openStudio } from './studio.ts'
 import { trim } from './trim.ts'
@@ -27,8 +28,28 @@ describe('a clip', () => {
     }
   })
 
+  it.each([32, 48, 96] as const)('has the bit rate that is set, and decodes as well: %i kbit/s', async (kbit) => {
+    const samples = tone(440, 2, CLIP_HZ, 0.5)
+    const bytes = encodeMp3(await createMp3Encoder(), samples, kbit)
+    expect(readMp3(bytes).durationMs).toBe(2_000)
+    expect((bytes.length * 8) / 2_000 / kbit).toBeCloseTo(1, 0)
+    expect(await (await openProof())(bytes, samples)).toBeNull()
+  })
+
+  it('is found out when it is cut, is another one, or is no MP3', async () => {
+    const encoder = await createMp3Encoder()
+    const proof = await openProof()
+    const samples = tone(440, 1, CLIP_HZ, 0.5)
+    const bytes = encodeMp3(encoder, samples)
+    expect(await proof(bytes.subarray(0, bytes.length / 2), samples)).toMatch(/decodes to \d+ samples/)
+    expect(await proof(encodeMp3(encoder, tone(440, 1, CLIP_HZ, 0.01)), samples)).toMatch(/sounds otherwise/)
+    expect(await proof(Buffer.from('RIFF and so on, and on, and on'), samples)).not.toBeNull()
+    // What came before leaves nothing behind.
+    expect(await proof(bytes, samples)).toBeNull()
+  })
+
   it('is a short pause when there is nothing to hear', async () => {
-    const done = (await openStudio()).work({ source: { kind: 'stillness' }, want: { kind: 'clip', gainDb: 0 } })
+    const done = await (await openStudio()).work({ source: { kind: 'stillness' }, want: { kind: 'clip', gainDb: 0 } })
     expect(done).toMatchObject({ kind: 'clip', durationMs: 400, leadMs: 0 })
   })
 
@@ -36,9 +57,9 @@ describe('a clip', () => {
     const studio = await openStudio()
     const samples = Int16Array.from(tone(200, 2, CLIP_HZ, 8000))
     const source = () => ({ kind: 'samples', samples: samples.slice(), sampleRate: CLIP_HZ, speedUp: 1 }) as const
-    const gain = studio.work({ source: source(), want: { kind: 'gain', lufs: -16 } })
+    const gain = await studio.work({ source: source(), want: { kind: 'gain', lufs: -16 } })
     const gainDb = gain.kind === 'gain' ? gain.gainDb : 0
-    const clip = studio.work({ source: source(), want: { kind: 'clip', gainDb } })
+    const clip = await studio.work({ source: source(), want: { kind: 'clip', gainDb } })
     const heard = clip.kind === 'clip' ? decodeMp3(clip.bytes, CLIP_HZ) : null
     if (heard !== null)
       expect(

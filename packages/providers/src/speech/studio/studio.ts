@@ -1,9 +1,10 @@
-import { createMp3Encoder, type WasmMediaEncoder } from 'wasm-media-encoders'
+import { createMp3Encoder } from 'wasm-media-encoders'
 import { loadFlite, runFlite } from '../flite/program.ts'
 import type { Source, StudioDone, StudioJob } from './job.ts'
 import { amplify } from './limit.ts'
 import { loudness } from './loudness.ts'
-import { CLIP_HZ, encodeMp3 } from './mp3.ts'
+import { CLIP_HZ, encodeMp3, type Kbit, USUAL_KBIT } from './mp3.ts'
+import { openProof } from './proof.ts'
 import { resample } from './resample.ts'
 import { type Trimmed, trim } from './trim.ts'
 
@@ -15,12 +16,12 @@ const HEADROOM = 0.5 / 32_768
 const STILL_MS = 400
 
 export interface Studio {
-  work(job: StudioJob): StudioDone
+  work(job: StudioJob): Promise<StudioDone>
 }
 
-/** Makes clips in the thread it is called in; keeps one encoder and one compiled Flite. */
-export async function openStudio(): Promise<Studio> {
-  const encoder = await createMp3Encoder()
+/** Makes clips in the thread it is called in; keeps one encoder, one decoder and one compiled Flite. */
+export async function openStudio(kbit: Kbit = USUAL_KBIT): Promise<Studio> {
+  const [encoder, proof] = await Promise.all([createMp3Encoder(), openProof()])
   let flite: WebAssembly.Module | undefined
   const speak = (source: Source) => {
     if (source.kind === 'samples') return source
@@ -28,7 +29,18 @@ export async function openStudio(): Promise<Studio> {
     flite ??= loadFlite()
     return { ...runFlite(flite, source.job), speedUp: source.speedUp }
   }
-  return { work: (job) => work(encoder, speak(job.source), job.want) }
+  return {
+    async work({ source, want }) {
+      const heard = trim(levelled(speak(source)), CLIP_HZ)
+      if (want.kind === 'gain') return { kind: 'gain', gainDb: heard ? gainFor(heard.samples, want.lufs) : 0 }
+      const { samples, leadMs, cutMs } = heard ?? still()
+      const mixed = amplify(samples, ratio(want.gainDb), CEILING)
+      const bytes = encodeMp3(encoder, mixed, kbit)
+      const flaw = await proof(bytes, mixed)
+      if (flaw !== null) return { kind: 'failed', message: flaw }
+      return { kind: 'clip', bytes, durationMs: (mixed.length * 1000) / CLIP_HZ, leadMs, cutMs }
+    },
+  }
 }
 
 interface Sound {
@@ -38,12 +50,6 @@ interface Sound {
 }
 
 const STILLNESS: Sound = { samples: new Int16Array(0), sampleRate: CLIP_HZ, speedUp: 1 }
-
-function work(encoder: WasmMediaEncoder<'audio/mpeg'>, sound: Sound, want: StudioJob['want']): StudioDone {
-  const heard = trim(levelled(sound), CLIP_HZ)
-  if (want.kind === 'gain') return { kind: 'gain', gainDb: heard ? gainFor(heard.samples, want.lufs) : 0 }
-  return clip(encoder, heard ?? still(), want.gainDb)
-}
 
 /** Limiting takes away some of what a gain adds: three rounds come within 0.2 LU. */
 function gainFor(samples: Float32Array, target: number): number {
@@ -62,18 +68,6 @@ function levelled({ samples, sampleRate, speedUp }: Sound): Float32Array {
   // `Float32Array.from(samples, times)` goes by the iterator, and took a sixth of all time spent on a line.
   const quiet = new Float32Array(samples).map((sample) => sample * HEADROOM)
   return resample(quiet, sampleRate * speedUp, CLIP_HZ)
-}
-
-function clip(encoder: WasmMediaEncoder<'audio/mpeg'>, heard: Trimmed, gainDb: number): StudioDone {
-  const samples = amplify(heard.samples, ratio(gainDb), CEILING)
-  const bytes = encodeMp3(encoder, samples)
-  return {
-    kind: 'clip',
-    bytes,
-    durationMs: (samples.length * 1000) / CLIP_HZ,
-    leadMs: heard.leadMs,
-    cutMs: heard.cutMs,
-  }
 }
 
 function still(): Trimmed {
