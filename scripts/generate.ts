@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openApiDocument } from '@scripteam/contract/openapi'
-import { describeConfig } from '../apps/api/src/config.ts'
+import { describeConfig } from '../apps/api/src/config/describe.ts'
 
 /** Writes the files that are made from code; with `--check` it only says which ones are out of date. */
 

@@ -13,7 +13,8 @@ import {
   withCircuit,
   withLedger,
 } from '@scripteam/providers/speech'
-import type { Config, VoiceProvider } from '../config.ts'
+import type { VoiceProvider } from '../config/voices.ts'
+import type { Config } from '../config.ts'
 import type { Log } from '../observe/log.ts'
 
 export interface Voices {
