@@ -4,7 +4,16 @@ import { ELEVENLABS_KEY, openElevenLabsStub, type Stub } from '@scripteam/provid
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { DATABASES } from './databases.ts'
 import { type Actor, startApp, type TestApp } from './harness.ts'
-import { confirmEnglish, linesIn, newRepair, packOf, readPlay, recordedPlay, untilStatus } from './rehearsable.ts'
+import {
+  characterCalled,
+  confirmEnglish,
+  linesIn,
+  newRepair,
+  packOf,
+  readPlay,
+  recordedPlay,
+  untilStatus,
+} from './rehearsable.ts'
 
 const QUERY = { language: 'en', region: 'us', acceptMismatch: 'treat_as_one' } as const
 
@@ -79,8 +88,7 @@ describe.each(DATABASES)('what a play costs, on %s', (database) => {
 
   it('leaves out my own part until I ask for it', async () => {
     const play = await readPlay(actor, ownPlay(database))
-    const anna = play.characters.find(({ name }) => /anna/i.test(name))
-    if (!anna) throw new Error('Anna is in the play')
+    const anna = characterCalled('ANNA', play)
     const own = (await estimateOf(actor, play)).parts.find(({ characterId }) => characterId === anna.id)
     const body = { confirmLanguage: 'en', voicePreferences: { region: 'us' }, waitingRole: anna.id } as const
     await actor.ask('processScript', { params: { id: play.id }, body })

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blobOwners, blobs, scriptExports } from '../src/db/index.ts'
 import { DATABASES } from './databases.ts'
 import { type Actor, problemOf, startApp, type TestApp } from './harness.ts'
-import { readPlay, recordedPlay } from './rehearsable.ts'
+import { characterCalled, readPlay, recordedPlay } from './rehearsable.ts'
 
 describe.each(DATABASES)('a file to take along, on %s', (database) => {
   let app: TestApp
@@ -22,7 +22,7 @@ describe.each(DATABASES)('a file to take along, on %s', (database) => {
   afterAll(() => app.stop())
 
   const start = (body: ExportOrder) => actor.ask('startExport', { params: { id: script.id }, body })
-  const anna = () => script.characters.find(({ name }) => name === 'ANNA')?.id ?? script.characters[0]?.id
+  const anna = () => characterCalled('ANNA', script).id
 
   async function made(body: ExportOrder): Promise<ScriptExport> {
     return untilOver(actor, await start(body))
@@ -88,7 +88,7 @@ describe.each(DATABASES)('a file to take along, on %s', (database) => {
   it('is gone when it is deleted, and so is what it took up', async () => {
     const done = await made({
       kind: 'cue_track',
-      characterId: anna() as never,
+      characterId: anna(),
       sceneId: script.processedContent?.scenes[1]?.id,
     })
     const { db } = app.instance.parts

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { invitations } from '../src/db/index.ts'
 import { DATABASES } from './databases.ts'
 import { type Actor, answerOf, problemOf, startApp, type TestApp } from './harness.ts'
-import { linesIn, newRepair, packOf, recordedPlay, untilStatus } from './rehearsable.ts'
+import { characterCalled, linesIn, newRepair, packOf, recordedPlay, untilStatus } from './rehearsable.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const VOICE = toneWav({ seconds: 1.5, amplitude: 0.3, leadSeconds: 0.2 })
@@ -177,9 +177,7 @@ describe.each(DATABASES)('a partner who was asked to record a part, on %s', (dat
   })
 
   async function invite(name: string) {
-    const character = script.characters.find((one) => one.name === name)
-    if (!character) throw new Error(`nobody is called ${name}`)
-    const body = { characters: [character.id] }
+    const body = { characters: [characterCalled(name, script).id] }
     const { invitation, address } = await owner.ask('makeInvitation', { params: { id: script.id }, body })
     return { id: invitation.id, address, partner: app.partner(address) }
   }

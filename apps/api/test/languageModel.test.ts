@@ -3,7 +3,7 @@ import { startStub } from '@scripteam/providers/languageModel/stubs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DATABASES } from './databases.ts'
 import { type Actor, startApp, type TestApp } from './harness.ts'
-import { newRepair, PLAY, recordedPlay, untilStatus } from './rehearsable.ts'
+import { characterCalled, newRepair, PLAY, recordedPlay, untilStatus } from './rehearsable.ts'
 
 describe.each(DATABASES)('a script that a language model was asked about, on %s', (database) => {
   let app: TestApp
@@ -21,13 +21,13 @@ describe.each(DATABASES)('a script that a language model was asked about, on %s'
 
   it('says of each claim that it is the model’s, and which line it quotes', async () => {
     const script = await recordedPlay(actor, DOUBTFUL)
-    const anna = characterOf(script, 'ANNA')
+    const anna = characterCalled('ANNA', script)
     expect(anna.aiProfile.personality).toContainEqual(claimed(script, 'keeps an eye on things', 3))
     expect(script.processedContent?.emotionalContext).toContainEqual(
       expect.objectContaining({ lineId: lineAt(script, 3).id, emotion: 'worried', source: 'model' }),
     )
-    expect(characterOf(script, 'CLARA').relationships).toContainEqual(
-      expect.objectContaining({ to: characterOf(script, 'BRUNO').id, kind: 'neighbour', source: 'model' }),
+    expect(characterCalled('CLARA', script).relationships).toContainEqual(
+      expect.objectContaining({ to: characterCalled('BRUNO', script).id, kind: 'neighbour', source: 'model' }),
     )
   })
 
@@ -40,7 +40,7 @@ describe.each(DATABASES)('a script that a language model was asked about, on %s'
   it('suggests who may speak a doubtful line, and leaves the line to its speaker until a person takes the suggestion', async () => {
     const script = await recordedPlay(actor, DOUBTFUL)
     const doubtful = lineAt(script, 6)
-    const bruno = characterOf(script, 'BRUNO').id
+    const bruno = characterCalled('BRUNO', script).id
     expect(doubtful.character).toBe('VOICE')
     expect(doubtful.doubts?.[0]).toMatchObject({ reason: 'speaker_suggested', suggested: bruno })
     await mend(script, { kind: 'changeSpeaker', id: newRepair(), lineId: doubtful.id, speakers: [bruno] })
@@ -53,7 +53,7 @@ describe.each(DATABASES)('a script that a language model was asked about, on %s'
     const [asked, last] = [stub.asked.length, lineAt(script, 11)]
     const text = 'Where was it, then?'
     const mended = await mend(script, { kind: 'changeText', id: newRepair(), lineId: last.id, text })
-    expect(characterOf(mended, 'ANNA').aiProfile.personality).toContainEqual(
+    expect(characterCalled('ANNA', mended).aiProfile.personality).toContainEqual(
       claimed(script, 'keeps an eye on things', 3),
     )
     await untilStatus(actor, script.id, 'complete')
@@ -89,12 +89,6 @@ function lineAt(script: Script, number: number) {
   const line = lines.find(({ lineNumber }) => lineNumber === number)
   if (!line) throw new Error(`there is no line ${number}`)
   return line
-}
-
-function characterOf(script: Script, name: string) {
-  const character = script.characters.find((one) => one.name === name)
-  if (!character) throw new Error(`there is no ${name}`)
-  return character
 }
 
 function claimed(script: Script, value: string, number: number) {

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DATABASES } from './databases.ts'
 import { type Actor, problemOf, startApp, type TestApp } from './harness.ts'
-import { readPlay, recordedPlay } from './rehearsable.ts'
+import { characterCalled, readPlay, recordedPlay } from './rehearsable.ts'
 
 const BEGIN = Date.parse('2026-11-01T10:00:00.000Z')
 
@@ -20,11 +20,7 @@ describe.each(DATABASES)('practice on %s', (database) => {
   })
   afterAll(() => app.stop())
 
-  const roleOf = (name: string): CharacterId => {
-    const role = script.characters.find((character) => character.name.toUpperCase() === name)
-    if (!role) throw new Error(`nobody is called ${name}`)
-    return role.id
-  }
+  const roleOf = (name: string): CharacterId => characterCalled(name, script).id
   const start = (more: object = {}) =>
     actor.ask('startSession', {
       body: { scriptId: script.id, selectedCharacter: roleOf('ANNA'), familiarityLevel: 'know_most_lines', ...more },
@@ -168,10 +164,10 @@ describe.each(DATABASES)('practice on %s', (database) => {
   it('shows what is known by scene and role, and what to rehearse today', async () => {
     const learner = await app.newcomer()
     const play = await recordedPlay(learner)
-    const anna = play.characters.find((character) => character.name.toUpperCase() === 'ANNA')
+    const anna = characterCalled('ANNA', play)
     const opening = play.processedContent?.scenes[0]
-    const line = opening?.dialogue.find((spoken) => anna && spoken.speakers.includes(anna.id))
-    if (!anna || !opening || !line) throw new Error('Anna speaks in the first scene')
+    const line = opening?.dialogue.find((spoken) => spoken.speakers.includes(anna.id))
+    if (!opening || !line) throw new Error('Anna speaks in the first scene')
     const { id } = await learner.ask('startSession', {
       body: {
         scriptId: play.id,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import {
+  type Character,
   type PackEnvelope,
   type ProcessingStatus,
   RepairId,
@@ -77,6 +78,13 @@ export async function recordedPlay(actor: Actor, text: string = PLAY): Promise<S
   const { id } = await readPlay(actor, text)
   await confirmEnglish(actor, id)
   return untilStatus(actor, id, 'complete')
+}
+
+/** The one of the cast who is called so, in capitals or not. */
+export function characterCalled(name: string, { characters }: Script): Character {
+  const found = characters.find((character) => character.name.toUpperCase() === name.toUpperCase())
+  if (!found) throw new Error(`nobody is called ${name}`)
+  return found
 }
 
 export function packOf(actor: Actor, id: ScriptId): Promise<PackEnvelope> {

@@ -7,6 +7,7 @@ import { DATABASES } from './databases.ts'
 import { type Actor, answerOf, problemOf, startApp, type TestApp } from './harness.ts'
 import {
   changedLines,
+  characterCalled,
   confirmEnglish,
   linesIn,
   newRepair,
@@ -25,12 +26,6 @@ describe.each(DATABASES)('a script on %s', (database) => {
     actor = await app.newcomer()
   })
   afterAll(() => app.stop())
-
-  const named = (script: Script, name: string) => {
-    const found = script.characters.find((character) => character.name.toUpperCase() === name)
-    if (!found) throw new Error(`nobody is called ${name}`)
-    return found
-  }
 
   it('is read, confirmed and recorded, and then every line of it can be heard', async () => {
     const script = await recordedPlay(actor)
@@ -144,97 +139,13 @@ describe.each(DATABASES)('a script on %s', (database) => {
     expect(problemOf(called).code).toBe('REPAIR_HAS_NO_PLACE')
   })
 
-  it('gives a character another voice, and only that one is heard anew', async () => {
-    const script = await recordedPlay(actor)
-    const before = await packOf(actor, script.id)
-    const anna = named(script, 'ANNA')
-    const { voices } = await actor.ask('listVoices', { query: { language: 'en' } })
-    const other = voices.find(
-      (voice) => !script.characters.some((c) => c.voiceSettings?.providerVoiceId === voice.voiceId),
-    )
-    if (!other) throw new Error('there are more voices than characters')
-    const voice = { provider: other.provider, voiceId: other.voiceId }
-    const changed = await actor.ask('changeCharacter', {
-      params: { id: script.id, characterId: anna.id },
-      body: { voice },
-    })
-    expect(changed.voiceSettings?.providerVoiceId).toBe(other.voiceId)
-    await untilStatus(actor, script.id, 'complete')
-    const lines = changedLines(before, await packOf(actor, script.id))
-    expect(new Set(lines.flatMap((line) => line.speakers))).toEqual(new Set([anna.id]))
-    expect(lines).toHaveLength(anna.lines)
-  })
-
-  it('lets a voice be heard in a line of the character before it is cast', async () => {
-    const script = await recordedPlay(actor)
-    const before = await packOf(actor, script.id)
-    const anna = named(script, 'ANNA')
-    const params = { id: script.id, characterId: anna.id }
-    const voice = { provider: 'tone', voiceId: 'tone/en/12', settings: { pitch: 2 } }
-    const heard = await actor.ask('audition', { params, body: { voice } })
-    const line = linesIn(before).find(({ id }) => id === heard.lineId)
-    expect(line).toMatchObject({ speakers: [anna.id], text: heard.text })
-    expect(line?.audio?.blob).not.toBe(heard.audio.blob)
-    expect((await fetch(app.baseUrl + heard.url)).headers.get('content-type')).toBe('audio/mpeg')
-    expect((await packOf(actor, script.id)).pack.hash).toBe(before.pack.hash)
-    const nobody = { provider: 'tone', voiceId: 'nobody' }
-    expect(problemOf(await actor.client.call('audition', { params, body: { voice: nobody } })).code).toBe('NOT_FOUND')
-  })
-
-  it('gives no two partners the same voice with the same settings', async () => {
-    const script = await recordedPlay(actor)
-    const [anna, bruno] = [named(script, 'ANNA'), named(script, 'BRUNO')]
-    if (!bruno.voiceSettings) throw new Error('everybody has a voice')
-    const { provider, providerVoiceId: voiceId, settings } = bruno.voiceSettings
-    const params = { id: script.id, characterId: anna.id }
-    const same = await actor.client.call('changeCharacter', {
-      params,
-      body: { voice: { provider, voiceId, settings } },
-    })
-    expect(problemOf(same).code).toBe('VOICE_TAKEN')
-    const bent = { provider, voiceId, settings: { ...settings, pitch: settings.pitch + 4 } }
-    const recast = await actor.ask('changeCharacter', { params, body: { voice: bent } })
-    expect(recast.voiceSettings?.providerVoiceId).toBe(voiceId)
-  })
-
-  it('does not cast a voice that nobody offers', async () => {
-    const script = await recordedPlay(actor)
-    const params = { id: script.id, characterId: named(script, 'ANNA').id }
-    const body = { voice: { provider: 'tone', voiceId: 'a voice from nowhere' } }
-    expect(problemOf(await actor.client.call('changeCharacter', { params, body })).code).toBe('NOT_FOUND')
-  })
-
-  it('gives a character another name and leaves the recordings alone', async () => {
-    const script = await recordedPlay(actor)
-    const before = await packOf(actor, script.id)
-    const params = { id: script.id, characterId: named(script, 'BRUNO').id }
-    await actor.ask('changeCharacter', { params, body: { name: 'Bruno the Younger' } })
-    await untilStatus(actor, script.id, 'complete')
-    await expect
-      .poll(async () => (await packOf(actor, script.id)).pack.characters.map((c) => c.name))
-      .toContain('Bruno the Younger')
-    expect(changedLines(before, await packOf(actor, script.id))).toEqual([])
-  })
-
-  it('takes a new take of one line into the pack', async () => {
-    const script = await recordedPlay(actor)
-    const before = await packOf(actor, script.id)
-    const line = linesIn(before)[0]
-    if (!line) throw new Error('the play has ten lines')
-    const params = { id: script.id, lineId: line.id }
-    const take = await actor.ask('recordTake', { params, body: { settings: { rate: 0.7 } } })
-    expect(take.durationMs).toBeGreaterThan(line.audio?.durationMs ?? 0)
-    await expect.poll(async () => linesIn(await packOf(actor, script.id))[0]?.audio?.blob).toBe(take.blob)
-    expect(changedLines(before, await packOf(actor, script.id))).toHaveLength(1)
-  })
-
   it('can be taken along as text and as the cues of a role', async () => {
     const script = await recordedPlay(actor)
     const params = { id: script.id }
     const fountain = await actor.ask('exportScript', { params, body: { format: 'fountain' } })
     expect(fountain.fileName).toBe('THE KEY.fountain')
     expect(fountain.text).toContain('@ANNA\nThe drawer is empty, Bruno.')
-    const body = { format: 'cue_sheet', characterId: named(script, 'CLARA').id } as const
+    const body = { format: 'cue_sheet', characterId: characterCalled('CLARA', script).id } as const
     expect((await actor.ask('exportScript', { params, body })).text).toContain('Good morning.')
   })
 
