@@ -13,6 +13,7 @@ const PLANTED: Readonly<Record<string, readonly [path: string, source: string]>>
   'model-does-not-know-the-api': ['packages/contract/src/model/bad.ts', "export * from '../api/index.ts'"],
   'pure-packages-do-no-io': ['packages/practice/src/bad.ts', "export { readFileSync } from 'node:fs'"],
   'pure-packages-import-only-the-model': ['packages/script/src/bad.ts', "export * from '@scripteam/contract/api'"],
+  'ears-do-not-know-the-run': ['packages/practice/src/listen/bad.ts', "export * from '../rehearse/run.ts'"],
   'pipeline-knows-ports-not-vendors': ['packages/pipeline/src/bad.ts', "export * from '@scripteam/providers/speech'"],
   'only-composition-picks-vendors': ['apps/api/src/bad.ts', "export * from '@scripteam/providers/speech'"],
   'packages-never-import-apps': [
@@ -30,6 +31,7 @@ const GOOD: Readonly<Record<string, string>> = {
   'packages/script/src/index.ts': "export { model } from '@scripteam/contract/model'",
   'packages/script/src/b.ts': "import { a } from './a.ts'\nexport const b = () => a",
   'packages/practice/src/index.ts': 'export const practice = 1',
+  'packages/practice/src/rehearse/run.ts': 'export const run = 1',
   'packages/pipeline/src/index.ts': 'export const pipeline = 1',
   'packages/providers/src/speech/index.ts': 'export const speech = 1',
   'packages/voice-espeak/src/main.ts': 'export const espeak = 1',

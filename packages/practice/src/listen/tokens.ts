@@ -1,7 +1,7 @@
 import type { Language } from '@scripteam/contract/model'
-import { isFunctionWord } from '../functionWords.ts'
-import { printedWords } from '../printedWords.ts'
-import { countSyllables } from '../syllables.ts'
+import { isFunctionWord } from '../part/functionWords.ts'
+import { printedWords } from '../part/printedWords.ts'
+import { countSyllables } from '../part/syllables.ts'
 import { isFiller, saidAs } from './normalise.ts'
 import { phoneticKey } from './phonetic.ts'
 

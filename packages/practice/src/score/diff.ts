@@ -1,6 +1,6 @@
 import { heardLine, type LineToHear, type Tracked } from '../listen/listening.ts'
 import { ALIKE } from '../listen/similarity.ts'
-import { printedWords } from '../printedWords.ts'
+import { printedWords } from '../part/printedWords.ts'
 
 /** How one printed word was said. `check` is a doubt that may be the recogniser's. */
 export interface SaidWord {

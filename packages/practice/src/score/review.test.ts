@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { printedWords } from '../printedWords.ts'
-import { heardAttempt } from '../testAttempts.ts'
-import { lineId } from '../testScenes.ts'
-import { deviceFloor } from './deviceFloor.ts'
+import { printedWords } from '../part/printedWords.ts'
+import { deviceFloor } from '../progress/deviceFloor.ts'
+import { heardAttempt } from '../rehearse/testAttempts.ts'
+import { lineId } from '../rehearse/testScenes.ts'
 import { diffHeard } from './diff.ts'
 import { pickUpOf } from './pickUp.ts'
 

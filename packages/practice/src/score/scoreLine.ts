@@ -1,9 +1,9 @@
 import type { AccuracyMetrics } from '@scripteam/contract/model'
 import { clamp } from '../figures.ts'
-import { isFunctionWord } from '../functionWords.ts'
 import type { Tracked } from '../listen/listening.ts'
 import { weightedShare } from '../listen/place.ts'
 import { pausesMs, type Voice, voicedMs, voiceSpan } from '../listen/voice.ts'
+import { isFunctionWord } from '../part/functionWords.ts'
 
 /** What is needed to score one turn. */
 export interface TurnToScore {

@@ -1,6 +1,6 @@
 import type { Language } from '@scripteam/contract/model'
-import { isFunctionWord } from '../functionWords.ts'
-import { printedWords } from '../printedWords.ts'
+import { isFunctionWord } from '../part/functionWords.ts'
+import { printedWords } from '../part/printedWords.ts'
 import { randomStream } from '../random.ts'
 import { LINES } from './lines.ts'
 import { leastWords, type Part, SCENARIOS, type Scenario } from './perform.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calibrationError } from '../forecast.ts'
+import { calibrationError } from '../progress/forecast.ts'
 import { runCells } from './cells.ts'
 import { forecasts } from './learners.ts'
 import { report } from './report.ts'

@@ -1,6 +1,6 @@
 import { quantile } from '../figures.ts'
 import { skippedStretches } from '../listen/skips.ts'
-import { printedWords } from '../printedWords.ts'
+import { printedWords } from '../part/printedWords.ts'
 import { errorFloor, lineAccuracy, rawAccuracy } from '../score/scoreLine.ts'
 import type { Cell } from './cells.ts'
 import type { Scenario } from './perform.ts'

@@ -1,7 +1,7 @@
 import type { AttemptId, LineId, SceneId, VoiceInteraction } from '@scripteam/contract/model'
 import { clamp } from '../figures.ts'
-import type { Forecast } from '../forecast.ts'
-import { lineChances } from '../lineChances.ts'
+import type { Forecast } from '../progress/forecast.ts'
+import { lineChances } from '../progress/lineChances.ts'
 import { randomStream } from '../random.ts'
 import { between, type Chance, normal } from './chance.ts'
 

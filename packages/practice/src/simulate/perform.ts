@@ -1,8 +1,8 @@
 import type { Language } from '@scripteam/contract/model'
 import { clamp } from '../figures.ts'
-import { isFunctionWord } from '../functionWords.ts'
-import { type PrintedWord, printedWords } from '../printedWords.ts'
-import { countSyllables } from '../syllables.ts'
+import { isFunctionWord } from '../part/functionWords.ts'
+import { type PrintedWord, printedWords } from '../part/printedWords.ts'
+import { countSyllables } from '../part/syllables.ts'
 import { between, type Chance, logNormal, normal, pick } from './chance.ts'
 import { PARAMETERS as P } from './parameters.ts'
 

@@ -1,6 +1,6 @@
 import { quantile } from '../figures.ts'
-import { calibrationError } from '../forecast.ts'
 import { skippedStretches } from '../listen/skips.ts'
+import { calibrationError } from '../progress/forecast.ts'
 import type { Cell } from './cells.ts'
 import { partialCpuMs } from './cost.ts'
 import { abandonedTakenAsDone, accuracyError, delayMs, isDone, isEarly, share } from './figures.ts'

@@ -1,9 +1,9 @@
 import type { DetectedLanguage, Language, LineId, PackLine } from '@scripteam/contract/model'
+import { heardVoice, type Listening, listenTo, STRANGER } from '../listen/listening.ts'
+import { expectedSpeechMs } from '../part/syllables.ts'
 import { isPause } from './gap.ts'
-import { heardVoice, type Listening, listenTo, STRANGER } from './listen/listening.ts'
 import type { Act, Playing, RehearsalState, Rehearsed, Turn } from './rehearsal.ts'
 import type { Step } from './runPlan.ts'
-import { expectedSpeechMs } from './syllables.ts'
 import { audioFor } from './takes.ts'
 
 /** Clips decoded ahead of their cue. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { expectedSpeechMs } from '../part/syllables.ts'
+import { attempt } from '../rehearse/testAttempts.ts'
+import { lineId } from '../rehearse/testScenes.ts'
 import { ownPace } from './ownPace.ts'
-import { expectedSpeechMs } from './syllables.ts'
-import { attempt } from './testAttempts.ts'
-import { lineId } from './testScenes.ts'
 
 const LINE = { id: lineId(1, 0), text: 'Where did you put the key that mother gave you?', language: 'en' } as const
 const OTHER = { ...LINE, id: lineId(1, 1) }

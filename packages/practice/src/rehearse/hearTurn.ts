@@ -1,9 +1,9 @@
 import type { LineId } from '@scripteam/contract/model'
+import { decide } from '../listen/decide.ts'
+import { heardText, heardVoice } from '../listen/listening.ts'
+import { hearVoice, voiceSpan } from '../listen/voice.ts'
 import { climb } from './climb.ts'
 import { closeTurn, endTurn } from './endTurn.ts'
-import { decide } from './listen/decide.ts'
-import { heardText, heardVoice } from './listen/listening.ts'
-import { hearVoice, voiceSpan } from './listen/voice.ts'
 import type { RehearsalEvent, RehearsalState, Rehearsed, Stamp, Turn } from './rehearsal.ts'
 import { recorded } from './settle.ts'
 

@@ -1,7 +1,7 @@
 import type { FamiliarityLevel, LineId, VoiceInteraction } from '@scripteam/contract/model'
+import { median } from '../figures.ts'
+import { higherLevel, lowerLevel } from '../part/levels.ts'
 import { accuracyOf, foldSession, isUnaided, lastPerLine } from './attempts.ts'
-import { median } from './figures.ts'
-import { higherLevel, lowerLevel } from './rehearsal.ts'
 
 /** An offer to change the level, with its reason in figures. Nothing changes unless the actor takes it. */
 export interface Recommendation {

@@ -1,7 +1,7 @@
 import { BlobId } from '@scripteam/contract/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { everybodyIn } from './everybody.ts'
+import { everybodyIn } from '../part/everybody.ts'
 import { type Happening, linesToGo } from './rehearsal.ts'
 import { planRun, type RunChoice } from './runPlan.ts'
 import { type RehearsalStart, startRehearsal } from './startRehearsal.ts'

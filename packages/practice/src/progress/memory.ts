@@ -1,7 +1,7 @@
 import type { LineId, SceneId, VoiceInteraction } from '@scripteam/contract/model'
 import { type Card, createEmptyCard, type FSRS, fsrs, type Grade, Rating } from 'ts-fsrs'
+import { groupBy } from '../groupBy.ts'
 import { accuracyOf, byLine, dayOf, foldSession, isFromMemory } from './attempts.ts'
-import { groupBy } from './groupBy.ts'
 
 export interface PlanSettings {
   /** Minutes east of Greenwich, for where one day ends; 0 when left out. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { STRANGER } from './listen/listening.ts'
+import { STRANGER } from '../listen/listening.ts'
 import { type Act, type Happening, lineAtHand, linesToGo, type Tap } from './rehearsal.ts'
 import { rehearse } from './rehearse.ts'
 import { type RehearsalStart, startRehearsal } from './startRehearsal.ts'

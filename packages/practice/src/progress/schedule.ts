@@ -1,6 +1,6 @@
 import type { CharacterId, LineId, SceneId, ScriptId, VoiceInteraction } from '@scripteam/contract/model'
-import { mean } from './figures.ts'
-import { groupBy } from './groupBy.ts'
+import { mean } from '../figures.ts'
+import { groupBy } from '../groupBy.ts'
 import { lineMemories, type PlanSettings } from './memory.ts'
 
 /** Attempts in one role of one script. */

@@ -1,5 +1,5 @@
-import { type Hint, hintAt, rungsOf } from './hints.ts'
-import type { WordRange } from './levels.ts'
+import { type Hint, hintAt, rungsOf } from '../part/hints.ts'
+import type { WordRange } from '../part/levels.ts'
 import { type Act, levelOfLine, type RehearsalState, type Rehearsed, type Turn } from './rehearsal.ts'
 
 /** Shows the next rung of the hint ladder, from where the actor stopped. At the top it is shown again, or nothing is. */

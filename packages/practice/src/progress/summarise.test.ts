@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyAttempt, attempt, heardAttempt } from '../rehearse/testAttempts.ts'
+import { characterId, lineId } from '../rehearse/testScenes.ts'
 import { foldSession } from './attempts.ts'
 import { recommendLevel } from './recommend.ts'
 import { runFigures, summarise } from './summarise.ts'
-import { anyAttempt, attempt, heardAttempt } from './testAttempts.ts'
-import { characterId, lineId } from './testScenes.ts'
 
 describe('attempts from several devices', () => {
   it('come to the same session in any order and however often they arrive', () => {

@@ -11,9 +11,9 @@ import type {
   TurnEnd,
   VoiceInteraction,
 } from '@scripteam/contract/model'
-import type { Hint } from './hints.ts'
-import type { WordRange } from './levels.ts'
-import type { EarSettings, Listening } from './listen/listening.ts'
+import type { EarSettings, Listening } from '../listen/listening.ts'
+import type { Hint } from '../part/hints.ts'
+import { lowerLevel, type WordRange } from '../part/levels.ts'
 import type { Step } from './runPlan.ts'
 
 /** What the device adds to every event: its monotonic clock, the time of day, and an unused id for an attempt. */
@@ -197,17 +197,7 @@ export function linesToGo(state: RehearsalState): number {
   return state.phase.kind === 'finished' ? 0 : state.steps.slice(state.at).filter((step) => step.kind === 'mine').length
 }
 
-const LEVELS: readonly FamiliarityLevel[] = ['first_read', 'know_some_lines', 'know_most_lines', 'know_all_lines']
-
 /** The level at which a line is shown: that of the run, one lower for a weak line. */
 export function levelOfLine(settings: RunSettings, lineId: LineId): FamiliarityLevel {
   return settings.weakLines.has(lineId) ? lowerLevel(settings.level) : settings.level
-}
-
-export function lowerLevel(level: FamiliarityLevel): FamiliarityLevel {
-  return LEVELS[LEVELS.indexOf(level) - 1] ?? level
-}
-
-export function higherLevel(level: FamiliarityLevel): FamiliarityLevel {
-  return LEVELS[LEVELS.indexOf(level) + 1] ?? level
 }

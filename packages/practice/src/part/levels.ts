@@ -2,6 +2,16 @@ import type { DialogueLine, FamiliarityLevel } from '@scripteam/contract/model'
 import { isFunctionWord } from './functionWords.ts'
 import { type PrintedWord, printedWords } from './printedWords.ts'
 
+const LEVELS: readonly FamiliarityLevel[] = ['first_read', 'know_some_lines', 'know_most_lines', 'know_all_lines']
+
+export function lowerLevel(level: FamiliarityLevel): FamiliarityLevel {
+  return LEVELS[LEVELS.indexOf(level) - 1] ?? level
+}
+
+export function higherLevel(level: FamiliarityLevel): FamiliarityLevel {
+  return LEVELS[LEVELS.indexOf(level) + 1] ?? level
+}
+
 /** What fading needs to know of a line. */
 export type LineText = Pick<DialogueLine, 'text' | 'language'>
 

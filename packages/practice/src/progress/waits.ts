@@ -1,6 +1,6 @@
 import type { LineId, VoiceInteraction } from '@scripteam/contract/model'
+import { clamp, median } from '../figures.ts'
 import { byLine, foldSession } from './attempts.ts'
-import { clamp, median } from './figures.ts'
 
 /** The last tries at a line that count, and the longest wait that is learned from them, in milliseconds. */
 const LATELY = 5

@@ -7,9 +7,9 @@ import type {
   SceneId,
   SceneManifest,
 } from '@scripteam/contract/model'
-import type { Everybody } from './everybody.ts'
+import type { Everybody } from '../part/everybody.ts'
+import { randomStream, shuffled } from '../random.ts'
 import { expectedGapMs, isPause } from './gap.ts'
-import { randomStream, shuffled } from './random.ts'
 
 /** One line of a run, in the order in which it is rehearsed. */
 export interface Step {

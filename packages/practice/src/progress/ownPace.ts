@@ -1,6 +1,6 @@
 import type { PackLine, VoiceInteraction } from '@scripteam/contract/model'
+import { expectedSpeechMs } from '../part/syllables.ts'
 import { byLine } from './attempts.ts'
-import { expectedSpeechMs } from './syllables.ts'
 
 type Spoken = Pick<PackLine, 'id' | 'text' | 'language'>
 

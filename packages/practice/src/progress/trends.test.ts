@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyAttempt, attempt, heardAttempt } from './testAttempts.ts'
+import { anyAttempt, attempt, heardAttempt } from '../rehearse/testAttempts.ts'
 import { dayAfter, daysBetween, weeklyFigures } from './trends.ts'
 
 const noon = (day: number) => new Date(Date.UTC(2026, 0, 5 + day, 12)).toISOString()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { STRANGER } from './listen/listening.ts'
+import { STRANGER } from '../listen/listening.ts'
 import { type Act, type Happening, lineAtHand, type RehearsalState } from './rehearsal.ts'
 import { rehearse } from './rehearse.ts'
 import { type RehearsalStart, startRehearsal } from './startRehearsal.ts'

@@ -1,9 +1,9 @@
 import type { AccuracyMetrics, VoiceInteraction } from '@scripteam/contract/model'
-import { type Stretch, voiceSpan } from './listen/voice.ts'
+import { type Stretch, voiceSpan } from '../listen/voice.ts'
+import { expectedSpeechMs } from '../part/syllables.ts'
+import { scoreLine } from '../score/scoreLine.ts'
 import { levelOfLine, type RehearsalState, type Settling } from './rehearsal.ts'
 import type { Step } from './runPlan.ts'
-import { scoreLine } from './score/scoreLine.ts'
-import { expectedSpeechMs } from './syllables.ts'
 
 /** The attempt that a turn was, scored by what was heard of it. Null when its step is gone. */
 export function attemptOf(state: RehearsalState, settling: Settling): VoiceInteraction | null {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyAttempt, attempt, heardAttempt } from '../rehearse/testAttempts.ts'
+import { lineId } from '../rehearse/testScenes.ts'
 import { weakLines } from './mastery.ts'
-import { anyAttempt, attempt, heardAttempt } from './testAttempts.ts'
-import { lineId } from './testScenes.ts'
 import { learnedWaits } from './waits.ts'
 
 describe('weak lines', () => {

@@ -1,6 +1,6 @@
 import type { VoiceInteraction } from '@scripteam/contract/model'
+import { mean } from '../figures.ts'
 import { dayOf, foldSession, isUnaided } from './attempts.ts'
-import { mean } from './figures.ts'
 
 const DAY_MS = 86_400_000
 

@@ -1,5 +1,5 @@
 import type { LineId, VoiceInteraction } from '@scripteam/contract/model'
-import { groupBy } from './groupBy.ts'
+import { groupBy } from '../groupBy.ts'
 
 /**
  * Attempts of one session as one list, each id once, oldest first. The order in which devices deliver them, and how often,

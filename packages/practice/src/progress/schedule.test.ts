@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { attempt, heardAttempt } from '../rehearse/testAttempts.ts'
+import { characterId, lineId, testScene } from '../rehearse/testScenes.ts'
 import { ownRecord } from './forecast.ts'
 import { daysInARow, isMastered, offBookBy, troubleLines } from './mastery.ts'
 import { lineMemories } from './memory.ts'
 import { progressOf } from './progress.ts'
 import { readiness } from './readiness.ts'
 import { planToday } from './schedule.ts'
-import { attempt, heardAttempt } from './testAttempts.ts'
-import { characterId, lineId, testScene } from './testScenes.ts'
 
 const { sceneId } = testScene(1, [])
 const scriptId = '00000000-0000-7000-8009-000000000001' as Parameters<typeof planToday>[0][number]['scriptId'] // a UUID

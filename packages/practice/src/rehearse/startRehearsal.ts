@@ -1,5 +1,5 @@
 import type { CharacterId, FamiliarityLevel, Language, LineId, SceneId, SceneManifest } from '@scripteam/contract/model'
-import type { EarSettings } from './listen/listening.ts'
+import type { EarSettings } from '../listen/listening.ts'
 import type { RehearsalState } from './rehearsal.ts'
 import { planRun, type RunChoice, type Step } from './runPlan.ts'
 

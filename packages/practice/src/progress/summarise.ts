@@ -8,8 +8,8 @@ import type {
   SessionData,
   VoiceInteraction,
 } from '@scripteam/contract/model'
+import { mean, median } from '../figures.ts'
 import { accuracyOf, foldSession, isUnaided, lastPerLine } from './attempts.ts'
-import { mean, median } from './figures.ts'
 
 export interface SessionToSummarise {
   readonly attempts: readonly VoiceInteraction[]

@@ -1,7 +1,7 @@
 import type { LineId, VoiceInteraction } from '@scripteam/contract/model'
-import { foldSession } from '../attempts.ts'
 import { heardLine, type LineToHear } from '../listen/listening.ts'
-import { errorFloor, type FirstRead, rawAccuracy } from './scoreLine.ts'
+import { errorFloor, type FirstRead, rawAccuracy } from '../score/scoreLine.ts'
+import { foldSession } from './attempts.ts'
 
 /** Fewer words than this say nothing of a device. */
 const FEWEST_WORDS = 60

@@ -1,8 +1,8 @@
+import { lastWhere } from '../lastWhere.ts'
 import { climb } from './climb.ts'
 import { endTurn, passStep } from './endTurn.ts'
 import { enterStep, finish, freshTurn, myTurn, partnerSpeaks } from './enterStep.ts'
 import { changeEars, heard, judge, jump, voice } from './hearTurn.ts'
-import { lastWhere } from './lastWhere.ts'
 import type { RehearsalEvent, RehearsalState, Rehearsed, Tap, Turn } from './rehearsal.ts'
 import { settled } from './settle.ts'
 

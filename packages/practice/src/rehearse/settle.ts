@@ -1,5 +1,5 @@
+import { learnEars } from '../listen/learn.ts'
 import { attemptOf } from './attemptOf.ts'
-import { learnEars } from './listen/learn.ts'
 import type { Act, RehearsalState, Rehearsed, Settling } from './rehearsal.ts'
 
 /** Words arrive up to this long after the usual delay of the recogniser, in milliseconds. */

@@ -1,5 +1,5 @@
 import type { LineId, VoiceInteraction } from '@scripteam/contract/model'
-import { clamp } from './figures.ts'
+import { clamp } from '../figures.ts'
 import { lineChances } from './lineChances.ts'
 import type { PlanSettings } from './memory.ts'
 
