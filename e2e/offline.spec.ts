@@ -3,8 +3,9 @@ import { bring } from './bring.ts'
 import { clipsOf, listenForClips } from './hearing.ts'
 import { PLAYS } from './plays.ts'
 import { expect, test } from './product.ts'
+import { EARS } from './words.ts'
 
-/** Away from the server: the app opens, a rehearsal is had with its recordings, and it is sent once home. */
+/** Away from the server: the app opens, a rehearsal is had with its recordings and its ears, and it is sent once home. */
 
 test('an actor without a connection opens the app, rehearses, and loses nothing', async ({
   page,
@@ -17,11 +18,13 @@ test('an actor without a connection opens the app, rehearses, and loses nothing'
   const play = PLAYS[language]
   const lines = play.mine.length
   await listenForClips(page)
+  await plugInMicrophone(page)
   await enter()
   await bring(page, words, play.text)
   await page.getByRole('button', { name: words.rehearse, exact: true }).click({ timeout: 60_000 })
   await expect(page.getByTestId('on-device')).toHaveText(words.onDevice, { timeout: 60_000 })
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await expect.poll(() => hasEars(page), { timeout: 60_000 }).toBe(true)
   const roles = page.url()
 
   await product.whileAway(async () => {
@@ -30,6 +33,7 @@ test('an actor without a connection opens the app, rehearses, and loses nothing'
     await page.getByRole('link', { name: words.role }).click()
     await page.getByRole('button', { name: words.wholePlay }).click()
     await page.getByRole('button', { name: words.begin }).click()
+    await expect(page.getByTestId('ears')).toContainText(EARS[language].byVoice, { timeout: 60_000 })
     await rehearse(page, words.yourTurn, words.done, lines)
     await expect(page.getByTestId('summary')).toBeVisible()
     await see('offline-2-summary')
@@ -39,8 +43,12 @@ test('an actor without a connection opens the app, rehearses, and loses nothing'
     await page.reload()
     await expect(page.getByTestId('summary')).toBeVisible()
     await page.getByRole('navigation').getByRole('link', { name: words.profile }).click()
-    await expect(page.getByText(words.freeSpace)).toBeVisible()
+    await expect(page.getByText(words.freeSpace).first()).toBeVisible()
+    await expect(page.getByTestId('kept-ears')).toBeVisible()
     await see('offline-3-storage')
+    await page.getByTestId('free-ears').click()
+    await expect(page.getByTestId('kept-ears')).toBeHidden()
+    expect(await hasEars(page)).toBe(false)
   })
 
   const sent = page.waitForResponse(
@@ -55,6 +63,22 @@ test('an actor without a connection opens the app, rehearses, and loses nothing'
   await page.getByRole('navigation').getByRole('link', { name: words.progress }).click()
   expect(JSON.stringify(await (await told).json())).toContain('"completed"')
 })
+
+/** One in which nobody speaks. Before the page is opened. */
+async function plugInMicrophone(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = async () => new AudioContext().createMediaStreamDestination().stream
+  })
+}
+
+/** Whether the browser keeps what hears a voice. */
+function hasEars(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('ears-'))
+    const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
+    return kept.some((files) => files > 0)
+  })
+}
 
 async function rehearse(page: Page, yourTurn: string, done: string, lines: number): Promise<void> {
   const mine = page.getByText(yourTurn, { exact: true })

@@ -6,8 +6,9 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { keepEarsWhenAsked } from './ears.ts'
 
-/** The files of this build, put in place when the worker is bundled. */
+/** The files of this build but those that hear, put in place when the worker is bundled. */
 declare const BUILT_FILES: PrecacheEntry[]
 declare const self: ServiceWorkerGlobalScope
 
@@ -15,6 +16,7 @@ declare const self: ServiceWorkerGlobalScope
 // recordings are not its business; the app keeps those itself.
 precacheAndRoute(BUILT_FILES)
 cleanupOutdatedCaches()
+keepEarsWhenAsked()
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//] }))
 clientsClaim()
 

@@ -1,5 +1,6 @@
 import { localRecognition } from './browserRecognition.web'
 import { createDictation } from './dictation'
+import { earFiles } from './earFiles'
 import {
   EAR_HEARD,
   type Ear,
@@ -63,6 +64,8 @@ export function createEars(transcribe: Transcribe): Ears {
       const found = await detector()
       // A recogniser alone tells a silence by its text; without words the voice is all there is.
       if (!found && kind !== 'recogniser') return given(microphone, 'unavailable')
+      // Whoever was heard once wants to be heard without a connection too.
+      if (found) void earFiles?.keep()
       return assemble({ kind, microphone, detector: found, words, fate, said: events.said })
     },
   }

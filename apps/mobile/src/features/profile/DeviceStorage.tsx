@@ -3,6 +3,7 @@ import { megabytes, useWords } from '../../i18n/index.ts'
 import type { Holding } from '../../offline/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Button, Card, Heading, Text } from '../../ui/index.ts'
+import { KeptEars } from './KeptEars.tsx'
 import { useHoldings } from './useHoldings.ts'
 
 /** The scripts that are kept on this device, what they take up, and a way to free that. */
@@ -20,6 +21,7 @@ export function DeviceStorage() {
       {holdings.map((holding) => (
         <Kept key={holding.scriptId} holding={holding} onFree={() => free(holding)} />
       ))}
+      <KeptEars />
       {holdings.length > 1 ? (
         <Text tone="quiet" testID="kept-in-all">
           {t('device.inAll', { size: megabytes(all, language) })}

@@ -1,13 +1,18 @@
 import type { BlobId } from '@scripteam/contract/model'
 import { useEffect, useState } from 'react'
 import { blobsOf, type KeptPack } from '../../../offline/index.ts'
+import { earFiles } from '../../../platform/earFiles'
+import { earsFor, useEars } from '../../../state/index.ts'
 import { useDevice } from './useDevice.ts'
 
 export type Download =
   | { kind: 'underway'; done: number; total: number }
   | { kind: 'done'; missing: number; isComplete: boolean }
 
-/** Brings every recording of a pack to the device while its screen is open; what has arrived stays. */
+/**
+ * Brings every recording of a pack to the device while its screen is open; what has arrived stays. After them, for whoever
+ * wants to be heard, comes what hears without a connection.
+ */
 export function useDownload(kept: KeptPack | null): Download | null {
   const device = useDevice()
   const [download, setDownload] = useState<Download | null>(null)
@@ -21,7 +26,9 @@ export function useDownload(kept: KeptPack | null): Download | null {
       if (!leaving.signal.aborted) setDownload({ kind: 'underway', done, total })
     }
     void device.recordings.download(blobsOf(kept), onProgress, leaving.signal).then((missing: BlobId[]) => {
-      if (!leaving.signal.aborted) setDownload({ kind: 'done', missing: missing.length, isComplete: kept.complete })
+      if (leaving.signal.aborted) return
+      setDownload({ kind: 'done', missing: missing.length, isComplete: kept.complete })
+      if (earsFor(useEars.getState().choice).length > 0) void earFiles?.keep()
     })
     return () => leaving.abort()
   }, [device, hash])
