@@ -2,11 +2,16 @@ import { parseArgs } from 'node:util'
 import { PARTS } from './voices/parts.ts'
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, only: { type: 'string', multiple: true, default: [] } },
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
+    fault: { type: 'string', multiple: true, default: [] },
+  },
 })
 
-// Measures casting and voices in real runs: `--only NAME` (again and again) for some of the figures alone. What cannot
-// be measured here is null, and the reason is said on the standard error.
+// Measures casting and voices in real runs: `--only NAME` (again and again) for some of the figures alone, `--fault NAME`
+// for some of the faults of `faultPlayableSeconds`. What cannot be measured here is null, and the reason is said on the
+// standard error.
 const wanted = PARTS.filter(({ figures }) => values.only.length === 0 || figures.some(isWanted))
 const unknown = values.only.filter((name) => !PARTS.some(({ figures }) => figures.includes(name)))
 if (unknown.length > 0) {
@@ -18,7 +23,7 @@ if (unknown.length > 0) {
 const measured: Record<string, unknown> = {}
 for (const part of wanted) {
   const began = performance.now()
-  Object.assign(measured, await part.measure())
+  Object.assign(measured, await part.measure({ faults: values.fault }))
   console.error(`${part.figures.join(', ')}: measured in ${((performance.now() - began) / 1000).toFixed(0)} s`)
 }
 const shown = Object.entries(measured).filter(([name]) => values.only.length === 0 || isWanted(name))

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
+import { timbreOf } from './timbre.ts'
 
-/** What is heard in a clip: its length, the median pitch of its voiced parts, and its strength (RMS amplitude). */
+/** What is heard in a clip: its length, the median pitch of its voiced parts, its strength (RMS amplitude) and timbre. */
 export interface Heard {
   readonly seconds: number
   readonly medianHz: number
   readonly strength: number
+  /** See `timbre.ts`. */
+  readonly timbre: readonly number[]
 }
 
 const RATE = 22_050
@@ -21,6 +24,7 @@ export function listenTo(clip: Uint8Array): Heard | null {
     seconds: samples.length / RATE,
     medianHz: medianHz(samples),
     strength: Math.sqrt(energy / samples.length) / 32_768,
+    timbre: timbreOf(samples, RATE),
   }
 }
 

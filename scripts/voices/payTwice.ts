@@ -21,21 +21,30 @@ interface Run {
   readonly kills: number
   readonly workers?: number
   readonly seed?: number
+  readonly hasLedger?: boolean
 }
 
 /**
  * Has a play recorded by workers that are killed at random moments, from a paid provider that charges what it accepts and
  * fails at one request in five, on a real PostgreSQL; then compares its bill with the books. Throws where there is none.
  */
-export async function measurePayTwice({ lines, kills, workers = 3, seed = 2027 }: Run): Promise<PayTwice> {
+export async function measurePayTwice(asked: Run): Promise<PayTwice> {
+  const run = { workers: 3, seed: 2027, hasLedger: true, ...asked }
   const postgres = await startPostgres()
   const blobFolder = await mkdtemp(join(tmpdir(), 'scripteam-paid-'))
   try {
-    return await runOn(postgres, blobFolder, { lines, kills, workers, seed })
+    return await runOn(postgres, blobFolder, run)
   } finally {
     await postgres.stop()
     await rm(blobFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
+}
+
+/** The control: the same without the ledger. Lines that are paid twice here show that the test can find them. */
+export async function measureWithoutLedger(run: Run): Promise<{ paidTwiceWithoutLedger: number }> {
+  const { paidTwice, kills, lines } = await measurePayTwice({ ...run, hasLedger: false })
+  console.error(`without the ledger: ${paidTwice} of ${lines} lines paid twice after ${kills} kills`)
+  return { paidTwiceWithoutLedger: paidTwice }
 }
 
 async function runOn({ url }: PostgresServer, blobFolder: string, run: Required<Run>): Promise<PayTwice> {
@@ -44,7 +53,7 @@ async function runOn({ url }: PostgresServer, blobFolder: string, run: Required<
   try {
     const { url: providerUrl } = Ready.parse((await once(provider, 'message'))[0])
     const payer = await openAccount(connection)
-    const order = { databaseUrl: url, providerUrl, blobFolder, lines: run.lines, payer }
+    const order = { databaseUrl: url, providerUrl, blobFolder, lines: run.lines, payer, hasLedger: run.hasLedger }
     const kills = await killWorkers({ order, ...run })
     provider.send('the bill')
     const { charged, violations } = Bill.parse((await once(provider, 'message'))[0])

@@ -7,26 +7,24 @@ const LINES: Readonly<Record<Language, string>> = {
   en: 'The rain ran along the lonely road while a woman was walking home alone.',
 }
 
-/** One voice of each engine in each language it speaks. */
-const HEARD: readonly (readonly [string, Language])[] = [
-  ['espeak/es/m3', 'es'],
-  ['espeak/es-419/f2', 'es'],
-  ['espeak/en-us/m1', 'en'],
-  ['espeak/en-gb-x-rp/f1', 'en'],
-  ['flite/slt', 'en'],
-  ['flite/rms', 'en'],
-]
+/** What a tone is to change; those that change less are named. */
+const WANTED = 0.1
 
-/** The share by which a tone differs from neutral in what it changes most; of all tones and voices the least. Null without ffmpeg. */
+/**
+ * The share by which a tone differs from neutral in what it changes most: the least of every tone of every embedded voice
+ * in either language. Null without ffmpeg.
+ */
 export async function measureToneChange(): Promise<number | null> {
   const voices = createEmbeddedVoices()
   try {
     const least: number[] = []
-    for (const [voiceId, language] of HEARD) {
+    const all = (await Promise.all((['es', 'en'] as const).map((language) => voices.voices(language)))).flat()
+    for (const { voiceId, language } of all) {
       const changes = await changesOf(voiceId, language, voices)
       if (changes === null) return null
       least.push(...changes)
     }
+    console.error(`toneChange: ${least.length} tones of ${all.length} voices`)
     return Math.round(1000 * Math.min(...least)) / 1000
   } finally {
     voices.close()
@@ -48,8 +46,9 @@ async function changesOf(voiceId: Voice['voiceId'], language: Language, voices: 
       rate: by(heard, neutral, 'seconds'),
       energy: by(heard, neutral, 'strength'),
     }
-    console.error(`${voiceId} ${tone}: ${JSON.stringify(change)}`)
-    changes.push(Math.max(...Object.values(change)))
+    const most = Math.max(...Object.values(change))
+    if (most < WANTED) console.error(`${voiceId} ${tone}: ${JSON.stringify(change)}`)
+    changes.push(most)
   }
   return changes
 }
@@ -60,6 +59,6 @@ async function hear(voiceId: string, language: Language, tone: Tone, voices: Emb
   return listenTo((await voices.speak(line, AbortSignal.timeout(60_000))).bytes)
 }
 
-function by(heard: Heard, neutral: Heard, what: keyof Heard): number {
+function by(heard: Heard, neutral: Heard, what: 'medianHz' | 'seconds' | 'strength'): number {
   return Math.round(1000 * Math.abs(heard[what] / neutral[what] - 1)) / 1000
 }

@@ -26,7 +26,8 @@ const limits = { timeLimitMs: TIMES.callMs, backOffMs: 50 }
 const paid = createElevenLabs({ apiKey: ELEVENLABS_KEY, baseUrl: order.providerUrl, usdPer1000: 0.05, ...limits })
 const audio = createAudioCache(db, 'elevenlabs', payer)
 // Whoever hears the play meanwhile hears a stand-in where a line is unclear.
-const speech = billedTo(withBackup(withLedger(paid, { ledger, blobs, ...TIMES }), createToneVoices()), payer)
+const bought = order.hasLedger ? withLedger(paid, { ledger, blobs, ...TIMES }) : paid
+const speech = billedTo(withBackup(bought, createToneVoices()), payer)
 
 process.send?.('ready')
 for (let left = await missing(); left.length > 0; left = await missing()) {

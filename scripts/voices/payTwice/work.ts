@@ -9,6 +9,8 @@ export const BuyerOrder = z.object({
   lines: z.int(),
   payer: z.uuid(),
   seed: z.int(),
+  /** False for the control: without the ledger lines are paid twice, else the test could not tell. */
+  hasLedger: z.boolean(),
 })
 export type BuyerOrder = z.infer<typeof BuyerOrder>
 
