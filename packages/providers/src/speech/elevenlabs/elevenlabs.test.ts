@@ -75,6 +75,21 @@ describe('ElevenLabs', () => {
     expect(stub.charged.length).toBe(before + 1)
   })
 
+  it('waits once while the account stays busy, not anew for each line, and asks again for the next', async () => {
+    const limits = { timeLimitMs: 2_000, patienceMs: 300 }
+    const own = createElevenLabs({ apiKey: ELEVENLABS_KEY, baseUrl: stub.url, usdPer1000: 0.05, ...limits })
+    const speech = () => stub.asked.filter(({ path }) => path.includes('text-to-speech')).length
+    stub.fail('busy')
+    await expect(own.speak(line, NEVER)).rejects.toMatchObject({ problem: 'busy' })
+    const asked = speech()
+    for (const text of ['Nadie.', 'El viento.', 'La lluvia.'])
+      await expect(own.speak({ ...line, text }, NEVER)).rejects.toMatchObject({ problem: 'busy' })
+    expect(speech() - asked).toBe(3)
+    stub.fail(null)
+    expect((await own.speak(line, NEVER)).durationMs).toBeGreaterThan(500)
+    own.close()
+  })
+
   it('asks for as many at once as the account may, once it was told, and for no more', async () => {
     const own = createElevenLabs({ apiKey: ELEVENLABS_KEY, baseUrl: stub.url, usdPer1000: 0.05, atOnce: 1 })
     await own.speak(line, NEVER)

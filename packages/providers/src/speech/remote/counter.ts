@@ -15,6 +15,12 @@ interface Patience {
   readonly backOffMs?: number
 }
 
+/** While an account has too many requests in hand and none goes through: when it was said first and last. */
+interface BusySpell {
+  readonly sinceMs: number
+  readonly lastMs: number
+}
+
 /**
  * Where requests to one provider queue. Repeats only what was refused before it was begun: too many at once, or too much
  * to do. Throws `SpeechError` alone.
@@ -24,6 +30,7 @@ export class Counter {
   readonly #gate: Gate
   readonly #patienceMs: number
   readonly #backOffMs: number
+  #busy: BusySpell | null = null
 
   constructor(provider: RemoteProvider, { atOnce = 2, patienceMs = 10_000, backOffMs = 1_000 }: Patience) {
     this.#provider = provider
@@ -34,14 +41,12 @@ export class Counter {
 
   /** One answer. The time limit counts from when the request is sent. */
   async ask(utterance: Utterance, limitMs: number, signal: AbortSignal): Promise<Heard> {
-    const begun = performance.now()
     for (let overloads = 0; ; ) {
       try {
         return await this.#once(utterance, limitMs, signal)
       } catch (error) {
         if (!(error instanceof SpeechError)) throw error
-        const hasPatience = performance.now() - begun < this.#patienceMs
-        if (error.problem === 'busy' && hasPatience) this.#makeRoom()
+        if (error.problem === 'busy' && this.#hasPatience()) this.#makeRoom()
         else if (error instanceof Overloaded && overloads < REPEATS) this.#gate.rest(this.#backOffMs * 2 ** overloads++)
         else throw error
       }
@@ -67,6 +72,7 @@ export class Counter {
     try {
       const heard = await untilAborted(this.#provider.utter(utterance, limit, this.#gate), limit)
       this.#gate.widen()
+      this.#busy = null
       return heard
     } catch (error) {
       throw error instanceof SpeechError ? error : this.#failure(error, limit, signal)
@@ -80,6 +86,17 @@ export class Counter {
     if (signal.aborted) return new SpeechError('cancelled', 'The line was cancelled.', { mayBeCharged: isPaid })
     const late = `${this.#provider.name} did not answer in time.`
     return limit.aborted ? new SpeechError(isPaid ? 'unsure' : 'temporary', late) : this.#provider.failureOf(error)
+  }
+
+  /**
+   * All lines wait together: when none went through for as long as one waits, the next is asked for once and not waited
+   * for, else each line of a play would wait as long again. A quiet time begins anew.
+   */
+  #hasPatience(): boolean {
+    const now = performance.now()
+    const isGoingOn = this.#busy !== null && now - this.#busy.lastMs < 2 * this.#patienceMs
+    this.#busy = { sinceMs: isGoingOn ? (this.#busy?.sinceMs ?? now) : now, lastMs: now }
+    return now - this.#busy.sinceMs < this.#patienceMs
   }
 
   #makeRoom(): void {

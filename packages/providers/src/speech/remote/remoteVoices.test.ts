@@ -21,7 +21,7 @@ function examined(open: () => Promise<Stub>, create: (stub: Stub, options: Remot
     const stub = await open()
     stubs.push(stub)
     if (timeLimit === 'far too short') stub.fail('silent')
-    const limits = timeLimit === 'usual' ? { timeLimitMs: 2_000 } : { timeLimitMs: 50 }
+    const limits = timeLimit === 'usual' ? { timeLimitMs: 4_000 } : { timeLimitMs: 50 }
     const speech = create(stub, { ...limits, patienceMs: 200, backOffMs: 10 })
     return {
       speech,
