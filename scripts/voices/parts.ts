@@ -1,5 +1,5 @@
 /** What may be chosen beside the figures. */
-export interface Choice {
+interface Choice {
   /** Faults of a provider to measure alone; empty for all. */
   readonly faults: readonly string[]
 }
