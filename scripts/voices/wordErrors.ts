@@ -1,22 +1,24 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inParallel } from '@scripteam/pipeline'
 import type { LineToSpeak } from '@scripteam/pipeline/ports'
 import { normalise } from '@scripteam/practice'
 import { createEmbeddedVoices } from '@scripteam/providers/speech'
-import { DICTIONARY, hasSphinx, recognise } from '../sphinx/recognise.ts'
+import { hasSphinx, recognise } from '../sphinx/recognise.ts'
+import { scriptDictionary } from '../sphinx/scriptDictionary.ts'
 import { arpaModel, spokenWords } from '../sphinx/scriptModel.ts'
 import { orderPlay, wholePlay } from './plays.ts'
 
 /** Lines that are listened to, spread over the play. */
-const LINES = 150
+const LINES = 200
 const HZ = 16_000
 
 /**
- * Share of words of the English embedded voices that PocketSphinx hears wrong, with a language model of the script.
- * Lines with a word that its dictionary does not have are left out. Null where it is not installed.
+ * Share of words of the English embedded voices that PocketSphinx hears wrong, with a language model of the script. No
+ * line is left out for its words: those that the dictionary does not have are sounded out by their letters. Null where
+ * it is not installed.
  */
 export async function measureWordErrors(): Promise<{ wordErrors: { en: number } | null }> {
   if (!hasSphinx() || spawnSync('ffmpeg', ['-version']).error) {
@@ -27,7 +29,7 @@ export async function measureWordErrors(): Promise<{ wordErrors: { en: number } 
   try {
     const lines = await speakSome(folder)
     const names = lines.map((_, at) => `${at}`)
-    const heard = recognise(folder, names, { lm: join(folder, 'script.lm'), dict: DICTIONARY })
+    const heard = recognise(folder, names, { lm: join(folder, 'script.lm'), dict: join(folder, 'script.dict') })
     report(lines, heard)
     return { wordErrors: { en: Math.round(1000 * errorsOf(lines, heard)) / 1000 } }
   } finally {
@@ -41,11 +43,13 @@ async function speakSome(folder: string): Promise<LineToSpeak[]> {
   try {
     const orders = await Promise.all(wholePlay('en').map(({ text }) => orderPlay(text, 'en', voices, 'us')))
     const all = orders.flat().map(({ order }) => order.line)
-    const known = dictionary()
-    const readable = all.filter(({ text }) => /[a-z]/i.test(text) && spokenWords(text).every((word) => known.has(word)))
+    const readable = all.filter(({ text }) => wordsSaid(text).length > 0)
+    writeModel(
+      folder,
+      readable.map(({ text }) => wordsSaid(text)),
+    )
     const stride = Math.max(1, Math.floor(readable.length / LINES))
     const lines = readable.filter((_, at) => at % stride === 0).slice(0, LINES)
-    writeFileSync(join(folder, 'script.lm'), arpaModel(readable.map(({ text }) => spokenWords(text))))
     await inParallel(lines, 2, async (line, at) => {
       const { bytes } = await voices.speak(line, AbortSignal.timeout(60_000))
       toWave(bytes, join(folder, `${at}`))
@@ -56,9 +60,17 @@ async function speakSome(folder: string): Promise<LineToSpeak[]> {
   }
 }
 
-function dictionary(): Set<string> {
-  const lines = readFileSync(DICTIONARY, 'utf8').split('\n')
-  return new Set(lines.map((line) => line.split(/[\s(]/)[0] ?? ''))
+/** Which words follow which in the script, and how they sound. */
+function writeModel(folder: string, sentences: readonly (readonly string[])[]): void {
+  const { text, guessed } = scriptDictionary(new Set(sentences.flat()))
+  writeFileSync(join(folder, 'script.lm'), arpaModel(sentences))
+  writeFileSync(join(folder, 'script.dict'), text)
+  console.error(`wordErrors: ${guessed.length} words are not in the dictionary and were sounded out by their letters`)
+}
+
+/** As they are said: numbers in words. */
+function wordsSaid(text: string): string[] {
+  return spokenWords(text.replace(/\d[\d.,]*/g, (number) => ` ${normalise(number, 'en').join(' ')} `))
 }
 
 /** With a quarter of a second of stillness around it, as a recogniser is used to. */
@@ -83,7 +95,7 @@ function toWave(bytes: Uint8Array, path: string): void {
 
 /** Insertions, deletions and substitutions over the words said. */
 function errorsOf(lines: readonly LineToSpeak[], heard: readonly string[]): number {
-  const said = lines.map(({ text }) => normalise(text, 'en'))
+  const said = lines.map(({ text }) => normalise(wordsSaid(text).join(' '), 'en'))
   const wrong = said.reduce((sum, words, at) => sum + distance(words, normalise(heard[at] ?? '', 'en')), 0)
   return wrong / said.reduce((sum, words) => sum + words.length, 0)
 }
