@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { runCells } from '../packages/practice/src/simulate/cells.ts'
 import { type Row, rowOf } from '../packages/practice/src/simulate/figures.ts'
 import { report } from '../packages/practice/src/simulate/report.ts'
+import { runStrangers, strangerRows } from '../packages/practice/src/simulate/strangers/strangers.ts'
 
 const { values } = parseArgs({
   options: {
@@ -12,10 +13,13 @@ const { values } = parseArgs({
     tuning: { type: 'boolean', default: false },
     /** Seeds parted by commas: how far the figures lie apart, at a word error rate of 10 %. */
     spread: { type: 'string' },
+    /** The other simulator: hard lines, other paces, other recognisers. */
+    strangers: { type: 'boolean', default: false },
   },
 })
 
-if (values.spread) printSpread(values.spread.split(',').map(Number))
+if (values.strangers) printStrangers(runStrangers(Number(values.seed), 10))
+else if (values.spread) printSpread(values.spread.split(',').map(Number))
 else evaluate()
 
 function evaluate(): void {
@@ -26,6 +30,14 @@ function evaluate(): void {
     console.log(`${cells.reduce((sum, cell) => sum + cell.outcomes.length, 0)} trials`)
   }
   console.log(JSON.stringify(summary, null, 2))
+}
+
+function printStrangers(ends: ReturnType<typeof runStrangers>): void {
+  const rows = strangerRows(ends).map(({ alike, trials, p50, p95, ...shares }) => {
+    const percent = Object.entries(shares).map(([name, share]) => [`${name} %`, rounded(100 * share)])
+    return [alike, { trials, ...Object.fromEntries(percent), 'p50 ms': p50, 'p95 ms': p95 }] as const
+  })
+  console.table(Object.fromEntries(rows))
 }
 
 /** One column a seed, and their mean. */

@@ -32,6 +32,18 @@ describe('words as they are said', () => {
     expect(en('1,200 and 2.5')).toBe('one thousand two hundred and two point five')
     expect(es('1.200 y 2,5')).toBe('mil doscientos y dos coma cinco')
   })
+  it('part words at marks without blanks', () => {
+    expect(en("Wait,don't:it's 10:30")).toBe('wait do not it is ten thirty')
+    expect(es('¡Vaya!¿Ud.,aquí?')).toBe('vaya usted aqui')
+  })
+  it('spell what is counted off', () => {
+    expect(en('the 1st, 2nd, 3rd, 12th, 20th and 21st')).toBe(
+      'the first second third twelfth twentieth and twenty first',
+    )
+    expect(es('el 1er acto, la 3.ª escena, el 2º y el 15.º')).toBe(
+      'el primer acto la tercera escena el segundo y el quince',
+    )
+  })
   it('part words at dashes and dots without blanks', () =>
     expect(en('well-known—and… gone')).toBe('well known and gone'))
   it('keep an end of line from swallowing a number', () => expect(es('Tengo 7.')).toBe('tengo siete'))

@@ -1,6 +1,7 @@
 import type { Language } from '@scripteam/contract/model'
 import { longForm } from './contractions.ts'
 import { spellNumber, spellYear } from './numbers.ts'
+import { spellOrdinal } from './ordinals.ts'
 
 const FILLERS: Record<Language, ReadonlySet<string>> = {
   es: new Set(['eh', 'em', 'mm', 'mmm', 'hm', 'hmm', 'uh', 'um']),
@@ -20,6 +21,9 @@ export function isFiller(word: string, language: Language): boolean {
   return FILLERS[language].has(word)
 }
 
+// Dashes and dots between words, and marks that a recogniser leaves no blank behind; "10:30" and "1,200" stay whole.
+const GLUE = /(?<=[\p{L}\d'])(?:[-–—/]+|\.{2,})(?=[\p{L}\d'¿¡])|(?<=[\p{L}.])[,;:!?]+(?=[\p{L}¿¡])/u
+
 /** The words said for one printed piece without blanks in it; none for bare marks. */
 export function saidAs(piece: string, language: Language): string[] {
   const clean = piece
@@ -29,7 +33,7 @@ export function saidAs(piece: string, language: Language): string[] {
     .replace(/[’‘`´ʼ]/g, "'")
   const whole = unfold(clean, language)
   if (whole) return plain(whole)
-  const parts = clean.split(/(?<=[\p{L}\d'])(?:[-–—/]+|\.{2,})(?=[\p{L}\d'¿¡])/u)
+  const parts = clean.split(GLUE)
   return parts.flatMap((part) => plain(unfold(part, language) ?? part))
 }
 
@@ -50,12 +54,16 @@ const UNITS: Record<Language, Record<string, string>> = {
 
 /** Whole numbers, decimals, times and years, with a unit before or behind; null for other mixtures of digits and letters. */
 function sayNumber(piece: string, language: Language): string | null {
-  const [, before = '', digits = '', behind = ''] =
-    /^([$€£]?)(\d[\d.,:]*)\s*(%|[$€£]|h|º|ª|st|nd|rd|th|s)?$/.exec(piece) ?? []
+  const [, ranked = '', ending = ''] = ORDINAL[language].exec(piece) ?? []
+  if (ranked !== '') return spellOrdinal(Number(ranked), ending, language)
+  const [, before = '', digits = '', behind = ''] = /^([$€£]?)(\d[\d.,:]*)\s*(%|[$€£]|h|s)?$/.exec(piece) ?? []
   if (digits === '') return null
   const unit = UNITS[language][before] ?? UNITS[language][behind] ?? ''
   return `${sayDigits(digits.replace(/[.,:]+$/, ''), language)} ${unit}`.trim()
 }
+
+// The raised letters of "3.º" and "3.ª" have become plain ones by now.
+const ORDINAL: Record<Language, RegExp> = { en: /^(\d{1,6})(st|nd|rd|th)$/, es: /^(\d{1,6})\.?(o|a|er)$/ }
 
 function sayDigits(digits: string, language: Language): string {
   const grouping = language === 'es' ? /^\d{1,3}(\.\d{3})+$/ : /^\d{1,3}(,\d{3})+$/
