@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { freePort, startServer } from '../scripts/server.ts'
 import { hasSphinx } from '../scripts/sphinx/recognise.ts'
 import { engageActor, handLines, type Performed, performedOf } from './ears/actor.ts'
-import { figuresOf } from './ears/figures.ts'
+import { figuresOf, slowestOf } from './ears/figures.ts'
+import { LONG_PLAY } from './ears/longPlay.ts'
 import { sayLines } from './ears/sayLines.ts'
 import { openSphinx } from './ears/sphinx.ts'
 import { toTheStage } from './ears/toTheStage.ts'
@@ -65,6 +66,24 @@ test('a whole play is rehearsed hands free, by my voice alone', async ({ page, e
   expect(performed.turns).toHaveLength(PLAYS[language].mine.length)
   expect(figuresOf(performed).cutOff).toBe(0)
   printFigures(`by voice alone, ${language}`, performed, info.project.name)
+})
+
+test('forty-four answers come when they should', async ({ page, enter, language, words }, info) => {
+  test.skip(
+    !process.env.EARS_LONG || language === 'es',
+    'Four minutes for the figures alone: EARS_LONG=1 asks for them.',
+  )
+  test.setTimeout(600_000)
+  await engageActor(page, { yourTurn: words.yourTurn, breathMs: BREATH_MS })
+  await enter()
+  const voices = await toTheStage(page, language, words, LONG_PLAY.text)
+  await handLines(page, (await sayLines(LONG_PLAY.mine, language, voices)).said)
+  await page.getByRole('button', { name: words.begin }).click()
+  await expect(page.getByRole('heading', { name: words.summary })).toBeVisible({ timeout: 480_000 })
+  const performed = await performedOf(page)
+  expect(performed.turns).toHaveLength(LONG_PLAY.mine.length)
+  printFigures('forty-four answers', performed, info.project.name)
+  console.log('Slowest answers:', JSON.stringify(slowestOf(performed, 6)))
 })
 
 test('a line said with another word is found out, through a transcription server', async ({

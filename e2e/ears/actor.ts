@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test'
 export interface Performed {
   /** Each line: when its turn began, and when its sound began and ended. */
   readonly turns: { readonly turnMs: number; readonly fromMs: number; readonly toMs: number }[]
-  /** Each clip: when it was asked for, and when its first sound left the loudspeaker. */
-  readonly clips: { readonly lineId: string; readonly askedMs: number; audibleMs?: number }[]
+  /** Each clip: when it was asked for, when its first sound left the loudspeaker, and what of that the device itself adds. */
+  readonly clips: { readonly lineId: string; readonly askedMs: number; audibleMs?: number; latencyMs?: number }[]
   /** What the ear told the app. */
   readonly heard: {
     readonly atMs: number

@@ -34,6 +34,18 @@ export function figuresOf({ turns, clips }: Performed): EarFigures {
   }
 }
 
+/** The answers whose sound came latest, which clip of the run each was, and what the device itself adds; milliseconds. */
+export function slowestOf({ clips }: Performed, count: number) {
+  return clips
+    .flatMap(({ audibleMs, askedMs, latencyMs }, clip) =>
+      audibleMs === undefined
+        ? []
+        : [{ clip, lateMs: Math.round(audibleMs - askedMs), latencyMs: Math.round(latencyMs ?? 0) }],
+    )
+    .toSorted((a, b) => b.lateMs - a.lateMs)
+    .slice(0, count)
+}
+
 function quantiles(values: readonly number[]): Quantiles {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (share: number) =>

@@ -5,14 +5,19 @@ import { PLAYS } from '../plays.ts'
 import type { Spoken, WORDS } from '../words.ts'
 
 /** From the list of scripts to the raised curtain; answers the voices of everybody but me. */
-export async function toTheStage(page: Page, language: Spoken, words: (typeof WORDS)[Spoken]): Promise<Set<string>> {
+export async function toTheStage(
+  page: Page,
+  language: Spoken,
+  words: (typeof WORDS)[Spoken],
+  play: string = PLAYS[language].text,
+): Promise<Set<string>> {
   const pack = new Promise<PackEnvelope>((resolve) => {
     page.on('response', async (response) => {
       if (response.url().endsWith('/pack') && response.status() === 200) resolve(await response.json())
     })
   })
-  await bring(page, words, PLAYS[language].text)
-  await expect(page.getByRole('button', { name: words.listen })).toHaveCount(3, { timeout: 60_000 })
+  await bring(page, words, play)
+  await expect(page.getByRole('button', { name: words.listen })).toHaveCount(3, { timeout: 120_000 })
   await page.getByRole('button', { name: words.rehearse, exact: true }).click()
   await page.getByRole('link', { name: words.role }).click()
   await page.getByRole('radio', { name: words.level }).first().click()

@@ -14,13 +14,22 @@ export function createClipPlayer(source: ClipSource): ClipPlayer {
     return room
   }
 
-  async function start(clip: Clip, how: Loudness, mine: number, askedMs: number): Promise<ClipEnd> {
+  /** What is decoded sounds before this returns: a promise more, and the screen would be drawn first. */
+  function start(clip: Clip, how: Loudness, mine: number, askedMs: number): Promise<ClipEnd> {
+    const { context, shelf } = theRoom()
+    const buffer = how.rate === 1 && context.state === 'running' ? shelf.atHand(clip.blob) : null
+    return buffer ? sound(playBuffer(context, buffer, how.volume), clip, askedMs) : startLate(clip, how, mine, askedMs)
+  }
+
+  async function startLate(clip: Clip, how: Loudness, mine: number, askedMs: number): Promise<ClipEnd> {
     const voice = how.rate === 1 ? await fromBuffer(theRoom(), clip, how) : await fromElement(source, clip, how)
     if ('kind' in voice) return voice
-    if (mine !== turn) {
-      voice.stop()
-      return { kind: 'stopped' }
-    }
+    if (mine === turn) return sound(voice, clip, askedMs)
+    voice.stop()
+    return { kind: 'stopped' }
+  }
+
+  function sound(voice: Voice, clip: Clip, askedMs: number): Promise<ClipEnd> {
     sounding = voice
     window.dispatchEvent(new CustomEvent(CLIP_STARTED, { detail: { blob: clip.blob, lineId: clip.lineId, askedMs } }))
     return voice.ended

@@ -22,6 +22,15 @@ describe('clips made ready ahead of their cue', () => {
     expect(room.decoded()).toBe(3)
   })
 
+  it('are at hand this instant from when they are decoded until they are let go', async () => {
+    const { shelf } = openRoom()
+    expect(shelf.atHand(blob(1))).toBeNull()
+    await shelf.keep([clip(1, 1_000)])
+    expect(shelf.atHand(blob(1))).toMatchObject({ duration: 1 })
+    await shelf.keep([clip(2, 1_000)])
+    expect(shelf.atHand(blob(1))).toBeNull()
+  })
+
   it('are asked for again when they were not there the first time', async () => {
     const room = openRoom()
     room.lose(blob(1))

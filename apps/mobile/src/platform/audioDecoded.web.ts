@@ -9,6 +9,7 @@ export type Decoded = { kind: 'ready'; buffer: AudioBuffer } | { kind: 'missing'
  */
 export function createDecodedShelf(context: BaseAudioContext, source: ClipSource) {
   const shelf = new Map<BlobId, Promise<Decoded>>()
+  const ready = new Map<BlobId, AudioBuffer>()
 
   function decode(blob: BlobId): Promise<Decoded> {
     const known = shelf.get(blob)
@@ -18,17 +19,28 @@ export function createDecodedShelf(context: BaseAudioContext, source: ClipSource
     // A clip that could not be had is not remembered: it may be there the next time.
     void work.then((decoded) => {
       if (decoded.kind === 'missing') shelf.delete(blob)
+      else if (decoded.kind === 'ready' && shelf.get(blob) === work) ready.set(blob, decoded.buffer)
     })
     return work
   }
 
   async function keep(coming: readonly Clip[]): Promise<void> {
     const wanted = withinLimit(coming)
-    for (const blob of shelf.keys()) if (!wanted.has(blob)) shelf.delete(blob)
+    for (const blob of shelf.keys()) if (!wanted.has(blob)) letGo(blob)
     for (const blob of wanted) await decode(blob)
   }
 
-  return { decode, keep }
+  function letGo(blob: BlobId) {
+    shelf.delete(blob)
+    ready.delete(blob)
+  }
+
+  return {
+    decode,
+    keep,
+    /** What can sound this instant; null while it is still to be decoded. */
+    atHand: (blob: BlobId) => ready.get(blob) ?? null,
+  }
 }
 
 /** The next clip always, further ones as long as they fit. */

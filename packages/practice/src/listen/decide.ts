@@ -3,6 +3,7 @@ import { beyondShare } from './beyond.ts'
 import { haltingMs } from './halting.ts'
 import { type Listening, shareHeard } from './listening.ts'
 import type { Place } from './place.ts'
+import type { Token } from './tokens.ts'
 import { silenceMs, voicedMs } from './voice.ts'
 
 /** What the listener makes of the turn at a moment. */
@@ -23,6 +24,10 @@ interface View {
   readonly beyond: number
   /** Voice heard in all, as a share of what the line takes. */
   readonly spoken: number
+  /** Where the last phrase begins, as a share of the time that the line takes. */
+  readonly lastPhrase: number
+  /** True once some lines of this actor have been timed. */
+  readonly isPaceKnown: boolean
   /** True when a phrase starts among the missing words: actors pause there ("..., maestro"). */
   readonly pauseAhead: boolean
   readonly isWrongLine: boolean
@@ -61,9 +66,13 @@ const WORD_RULES: readonly Rule[] = [
   patient('free paraphrase', (v) => (v.heard >= 0.8 * v.length && v.place.share < 0.5 ? 1600 : null)),
 ]
 
+// By the voice alone: the less is still to come at the actor's pace, the shorter a silence needs to be. In the last phrase no
+// pause is to be expected, but only of an actor whose pace is known is it known that this is the last phrase.
 const VOICE_RULES: readonly Rule[] = [
+  patient('surely long enough', (v) => (v.isPaceKnown && v.spoken >= Math.max(0.95, 1.2 * v.lastPhrase) ? 300 : null)),
   patient('long enough', (v) => (v.spoken >= 0.85 ? 600 : null)),
-  patient('nearly long enough', (v) => (v.spoken >= 0.6 ? 1100 : null)),
+  patient('nearly long enough', (v) => (v.spoken >= 0.7 ? 1100 : null)),
+  patient('perhaps long enough', (v) => (v.spoken >= 0.6 ? 1600 : null)),
   patient('short line', (v) => (v.length <= 3 && v.spoken > 0.2 ? 900 : null)),
 ]
 
@@ -120,17 +129,33 @@ function stuckAt({ line, textAtMs }: Listening, view: View, silence: number): Ve
 function viewOf(listening: Listening, nowMs: number): View {
   const { line, voice, settings, startedAtMs } = listening
   const { place, tokens } = line
-  const lineMs = tokens.reduce((sum, token) => sum + token.ms, 0) * settings.pace
+  const lineMs = msOf(tokens) * settings.pace
   return {
     place,
     length: tokens.length,
     missing: tokens.length - place.at,
     heard: line.alignment.heard.length,
     beyond: beyondShare(listening, nowMs),
+    lastPhrase:
+      lineMs === 0
+        ? 0
+        : (msOf(
+            tokens.slice(
+              0,
+              lastWhere(tokens, (token) => token.startsPhrase),
+            ),
+          ) *
+            settings.pace) /
+          lineMs,
+    isPaceKnown: (settings.linesTimed ?? 0) >= 3,
     spoken: lineMs === 0 ? 1 : voicedMs(voice, startedAtMs, nowMs) / lineMs,
     pauseAhead: tokens.slice(Math.max(1, firstUnsaid(place))).some((token) => token.startsPhrase),
     isWrongLine: isWrongLine(listening),
   }
+}
+
+function msOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, token) => sum + token.ms, 0)
 }
 
 /** The first token behind the last one that was said: words that others stand for count as unsaid. */

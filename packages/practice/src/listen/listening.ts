@@ -13,6 +13,8 @@ export interface EarSettings {
   readonly patience: number
   /** How slowly the actor speaks: 1 is the ordinary pace, 2 twice as long. */
   readonly pace: number
+  /** Lines that the pace was learned from; none unless told. */
+  readonly linesTimed?: number
   /** False when only a voice can be told from silence, and no words. */
   readonly hearsWords: boolean
   /** True when the recogniser is told the line before it is said, so that it hears it rather than other words. */

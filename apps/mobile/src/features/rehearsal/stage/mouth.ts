@@ -27,10 +27,12 @@ export function createMouth(ports: PerformancePorts, events: MouthEvents) {
   }
 
   function sound({ lineId, audio, speed, play }: Extract<Act, { kind: 'play' }>) {
-    events.substituted('none')
     const clip = { lineId, blob: audio.blob, durationMs: audio.durationMs }
+    // The sound first: what is told to watchers has the screen drawn.
+    const playing = ports.player.play(clip, { rate: speed, volume: ports.volume })
+    events.substituted('none')
     events.sounds(lineId)
-    void ports.player.play(clip, { rate: speed, volume: ports.volume }).then((end) => {
+    void playing.then((end) => {
       if (end.kind !== 'stopped') events.over(end.kind === 'ended' ? 'clipEnded' : 'clipFailed', { lineId, play })
     })
   }
