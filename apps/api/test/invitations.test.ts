@@ -127,6 +127,14 @@ describe.each(DATABASES)('a partner who was asked to record a part, on %s', (dat
     expect((await shown(id)).recorded).toBe(0)
   })
 
+  it('is refused without a browser keeping the refusal for whoever opens another link', async () => {
+    const { id, address } = await invite('BRUNO')
+    await owner.ask('changeInvitation', { params: { id: script.id, invitationId: id }, body: { isRevoked: true } })
+    const authorization = `Bearer ${address.split('#')[1]}`
+    const refused = await fetch(`${app.baseUrl}/api/partner/part`, { headers: { authorization } })
+    expect([refused.status, refused.headers.get('cache-control')]).toEqual([410, 'no-store'])
+  })
+
   it('is let in no more when the time is up', async () => {
     const { partner, id } = await invite('BRUNO')
     now = () => new Date(Date.now() + 15 * DAY_MS)

@@ -24,5 +24,7 @@ export function sendProblem(response: Response, code: ProblemCode, visit: Visit,
   response
     .status(PROBLEM_STATUS[code])
     .set('content-language', visit.language)
+    // Browsers keep a 404 or a 410 of their own accord (RFC 9110, 15.1), and would show it to whoever asks next.
+    .set('cache-control', 'no-store')
     .json(problemOf(code, visit, details))
 }
