@@ -4,7 +4,14 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const DESKTOP = { viewport: { width: 1280, height: 800 } }
 
 /** Run in Spanish on a phone and in English at a desk; the others in both languages and both sizes. */
-const ONCE = ['states.spec.ts', 'offline.spec.ts', 'runs.spec.ts', 'takes.spec.ts', 'takeAlong.spec.ts']
+const ONCE = [
+  'states.spec.ts',
+  'offline.spec.ts',
+  'runs.spec.ts',
+  'takes.spec.ts',
+  'takeAlong.spec.ts',
+  'partner.spec.ts',
+]
 
 function project(language: 'es' | 'en', size: 'phone' | 'desktop') {
   const { userAgent: _, ...chrome } = devices['Desktop Chrome']

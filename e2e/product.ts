@@ -21,6 +21,8 @@ interface Given {
   words: (typeof WORDS)[Spoken]
   /** Looks for faults of accessibility, and keeps a picture of the screen as it is. */
   see: (name: string) => Promise<void>
+  /** The same on the page of somebody else. */
+  seeOn: (page: Page, name: string) => Promise<void>
   /** Opens an account and lands on the list of scripts. */
   enter: () => Promise<void>
 }
@@ -62,8 +64,10 @@ export const test = base.extend<Given, { product: Product }>({
       await openAccount(page, words, `${info.testId}-${info.project.name}-${info.retry}@example.com`)
       await page.getByRole('button', { name: words.submit }).click()
     }),
-  see: async ({ page }, use, info) =>
-    use((name) => seen(page, join(ROOT, 'artefacts/screens', info.project.name, `${name}.png`))),
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of the fixtures from this pattern
+  seeOn: async ({}, use, info) =>
+    use((page, name) => seen(page, join(ROOT, 'artefacts/screens', info.project.name, `${name}.png`))),
+  see: async ({ page, seeOn }, use) => use((name) => seeOn(page, name)),
 })
 
 async function seen(page: Page, path: string): Promise<void> {

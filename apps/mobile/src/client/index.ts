@@ -1,3 +1,3 @@
-export { absolute, client, clientWith } from './client.ts'
+export { absolute, client, clientWith, partnerClient } from './client.ts'
 export { keys } from './keys.ts'
 export { CallFailed, codeOf, queries, unwrap, wordsFor } from './queries.ts'

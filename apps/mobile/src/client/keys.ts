@@ -1,4 +1,12 @@
-import type { CharacterId, Language, LineId, Region, ScriptId, SessionId } from '@scripteam/contract/model'
+import type {
+  CharacterId,
+  InvitationId,
+  Language,
+  LineId,
+  Region,
+  ScriptId,
+  SessionId,
+} from '@scripteam/contract/model'
 
 /** Names of everything that is kept from the server, in one place so that each can be found and renewed. */
 export const keys = {
@@ -13,6 +21,9 @@ export const keys = {
   estimate: (id: ScriptId, language: Language, region: Region) =>
     ['scripts', 'estimate', id, language, region] as const,
   budget: ['scripts', 'budget'] as const,
+  invitations: (id: ScriptId) => ['scripts', 'invitations', id] as const,
+  invitation: (id: ScriptId, invitation: InvitationId) => ['scripts', 'invitations', id, invitation] as const,
+  part: (secret: string) => ['part', secret] as const,
   exports: (id: ScriptId) => ['scripts', 'exports', id] as const,
   pack: (id: ScriptId) => ['scripts', 'pack', id] as const,
   takes: (id: ScriptId, line: LineId) => ['takes', id, line] as const,

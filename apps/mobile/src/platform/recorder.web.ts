@@ -7,7 +7,7 @@ export function createRecorder(): Recorder {
   let running: MediaRecorder | null = null
   return {
     async start() {
-      if (!window.isSecureContext || !navigator.mediaDevices) return 'insecure'
+      if (!canRecord()) return 'insecure'
       if (typeof MediaRecorder === 'undefined') return 'broken'
       try {
         stream ??= await navigator.mediaDevices.getUserMedia({ audio: WISHES })
@@ -33,7 +33,7 @@ export function createRecorder(): Recorder {
 }
 
 /** Plays what was recorded, from its own address. */
-export function playRecording({ address }: OwnRecording): Listening {
+export function playRecording({ address }: Pick<OwnRecording, 'address'>): Listening {
   const element = new Audio(address)
   const ended = new Promise<void>((settle) => {
     element.onended = () => settle()
@@ -79,4 +79,9 @@ function problemOf(error: unknown): RecorderProblem {
   const name = error instanceof DOMException ? error.name : ''
   if (name === 'NotAllowedError' || name === 'SecurityError') return 'denied'
   return name === 'NotFoundError' || name === 'OverconstrainedError' ? 'noMicrophone' : 'broken'
+}
+
+/** False where the browser keeps the microphone shut whatever the actor says: over plain HTTP from another machine. */
+export function canRecord(): boolean {
+  return window.isSecureContext && navigator.mediaDevices !== undefined
 }

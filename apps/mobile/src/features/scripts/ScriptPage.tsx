@@ -7,6 +7,7 @@ import { SPACE } from '../../theme/index.ts'
 import { Button, Card, ProgressBar, Row, Tabs, Text } from '../../ui/index.ts'
 import { CastList, useScriptPack } from '../casting/index.ts'
 import { BudgetNotice, WaitingRole } from '../cost/index.ts'
+import { AskPartner } from './AskPartner.tsx'
 import { BringDraft } from './BringDraft.tsx'
 import { CorrectReading, DoubtsNotice } from './CorrectReading.tsx'
 import { DeleteScript } from './DeleteScript.tsx'
@@ -52,6 +53,7 @@ export function ScriptPage({ script, recording }: { script: Script; recording: R
         <CorrectReading id={script.id} />
         <BringDraft id={script.id} />
         <RenameScript script={script} />
+        {isWorking ? null : <AskPartner id={script.id} />}
         <TakeAlong id={script.id} />
         <DeleteScript script={script} />
       </Row>

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Badge, Button, Card, Empty, Heading, Row, Text } from '../../ui/index.ts'
 import { useListening } from '../casting/index.ts'
+import { CameNotice } from '../invitations/index.ts'
 import { PartFrame } from './PartFrame.tsx'
 import { type PackPartLine, packPartLines } from './packPartLines.ts'
 import { TakesDialog } from './TakesDialog.tsx'
@@ -29,6 +30,7 @@ function Part({ pack, character }: { pack: PackEnvelope; character: PackCharacte
   }
   return (
     <View style={{ gap: SPACE.l }}>
+      <CameNotice script={scriptId} character={character.id} />
       <Text>{t('part.about')}</Text>
       <Button
         look="main"
@@ -41,6 +43,15 @@ function Part({ pack, character }: { pack: PackEnvelope; character: PackCharacte
           })
         }
         isWide
+      />
+      <Button
+        icon="profile"
+        label={t('part.askPartner')}
+        onPress={() =>
+          router.push({ pathname: '/scripts/[scriptId]/partners', params: { scriptId, character: character.id } })
+        }
+        isWide
+        testID="ask-partner"
       />
       <FlatList
         role="list"

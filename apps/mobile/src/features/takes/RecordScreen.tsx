@@ -3,9 +3,11 @@ import { useMemo, useState } from 'react'
 import { View } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
 import { SPACE } from '../../theme/index.ts'
-import { Button, Card, Empty, Failed, ProgressBar, Row, Text, TextField } from '../../ui/index.ts'
+import { Button, Empty, Failed, ProgressBar, TextField } from '../../ui/index.ts'
+import { LineToSay } from './LineToSay.tsx'
 import { PartFrame } from './PartFrame.tsx'
-import { type PackPartLine, packPartLines } from './packPartLines.ts'
+import { PrompterSteps } from './PrompterSteps.tsx'
+import { packPartLines } from './packPartLines.ts'
 import { RecorderButtons } from './RecorderButtons.tsx'
 import { usePrompterKeys } from './usePrompterKeys.ts'
 import { useRecorder } from './useRecorder.ts'
@@ -57,7 +59,7 @@ function Prompter({ pack, character }: { pack: PackEnvelope; character: PackChar
         <Finished count={kept.size} onBack={() => go(0)} />
       ) : (
         <>
-          <LineToSay part={here} place={t('prompter.place', { number: at + 1, total: lines.length })} />
+          <LineToSay {...here} place={t('prompter.place', { number: at + 1, total: lines.length })} />
           <RecorderButtons
             recorder={recorder}
             keepLabel={t('prompter.keep')}
@@ -65,43 +67,10 @@ function Prompter({ pack, character }: { pack: PackEnvelope; character: PackChar
             onKeep={keep}
           />
           {keeping.error ? <Failed error={keeping.error} onRetry={keep} /> : null}
-          <Row gap="s" place="spread">
-            <Button icon="previous" label={t('prompter.previous')} isDisabled={at === 0} onPress={() => go(at - 1)} />
-            <Button icon="next" label={t('prompter.skip')} onPress={() => go(at + 1)} />
-          </Row>
+          <PrompterSteps isFirst={at === 0} onPrevious={() => go(at - 1)} onNext={() => go(at + 1)} />
           <TextField label={t('own.by')} hint={t('own.byHint')} value={by} onChange={setBy} maxLength={100} />
-          <Text size="small" tone="quiet">
-            {t('prompter.keys')}
-          </Text>
         </>
       )}
-    </View>
-  )
-}
-
-function LineToSay({ part: { line, cue, scene }, place }: { part: PackPartLine; place: string }) {
-  return (
-    <View style={{ gap: SPACE.m }}>
-      <Text size="small" tone="quiet">
-        {[scene, place].filter(Boolean).join(' · ')}
-      </Text>
-      {cue === null ? null : (
-        <Text tone="quiet" face="script" lang={cue.language}>
-          {`${cue.character}: ${cue.text}`}
-        </Text>
-      )}
-      <Card look="paper" testID="line-to-say">
-        <View role="status">
-          <Text size="large" face="script" tone="ink" lang={line.language}>
-            {line.text}
-          </Text>
-        </View>
-        {line.stagingNotes === undefined ? null : (
-          <Text tone="inkQuiet" lang={line.language}>
-            {`(${line.stagingNotes.join('; ')})`}
-          </Text>
-        )}
-      </Card>
     </View>
   )
 }

@@ -1,2 +1,7 @@
+export { LineToSay } from './LineToSay.tsx'
 export { PartScreen } from './PartScreen.tsx'
+export { PrompterSteps } from './PrompterSteps.tsx'
+export { RecorderButtons } from './RecorderButtons.tsx'
 export { RecordScreen } from './RecordScreen.tsx'
+export { usePrompterKeys } from './usePrompterKeys.ts'
+export { useRecorder } from './useRecorder.ts'

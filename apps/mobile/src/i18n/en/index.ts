@@ -5,6 +5,7 @@ import { common } from './common.ts'
 import { cost } from './cost.ts'
 import { ears } from './ears.ts'
 import { outlook } from './outlook.ts'
+import { partner } from './partner.ts'
 import { problems } from './problems.ts'
 import { progress } from './progress.ts'
 import { rehearsal } from './rehearsal.ts'
@@ -24,6 +25,7 @@ export const en = {
   cost,
   outlook,
   ears,
+  partner,
   problems,
   progress,
   rehearsal,

@@ -1,0 +1,1 @@
+export { PartnerScreen as default } from '../src/features/partner/index.ts'

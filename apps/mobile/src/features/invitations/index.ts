@@ -1,0 +1,2 @@
+export { CameNotice } from './CameNotice.tsx'
+export { InvitationsScreen } from './InvitationsScreen.tsx'

@@ -1,0 +1,102 @@
+import type { partner as en } from '../en/partner.ts'
+import type { Same } from '../same.ts'
+
+export const partner: Same<typeof en> = {
+  title: 'Grabar un papel',
+  nothing: 'Este enlace no funciona',
+  reading: 'La obra se está revisando',
+  readingHint: 'Se está leyendo su nueva versión. Vuelve a probar en un minuto; lo que has grabado sigue guardado.',
+  gone: 'Este papel ya no está en la obra',
+  goneHint: 'La obra se ha revisado y las réplicas que te pidieron ya no están. Pregunta a quien te envió el enlace.',
+  insecure: 'En esta dirección el micrófono no se abre',
+  insecureHint:
+    'Los navegadores solo abren el micrófono por https. Pide a quien te envió el enlace uno que empiece por https.',
+  changed:
+    'La obra se ha revisado entretanto y esta réplica ya dice otra cosa. Mira las palabras nuevas y grábala otra vez.',
+  welcome: {
+    title: 'Préstale tu voz a {{names}}',
+    about_one: 'Te han pedido que grabes {{count}} réplica. La verás con la réplica anterior.',
+    about_other:
+      'Te han pedido que grabes {{count}} réplicas, una a una, cada una con la réplica anterior. Escúchate, repite las veces que quieras y vuelve a este mismo enlace cuando te venga bien: lo hecho, hecho queda.',
+    until: 'El enlace está abierto hasta el {{until}}.',
+    by: 'Tu nombre',
+    byHint: 'Para que sepan de quién es la voz. Puede quedar en blanco.',
+  },
+  consent: {
+    title: 'Adónde va tu voz',
+    text: 'Las grabaciones que guardes se envían al servidor de quien te envió este enlace y se oyen en sus ensayos. Las puede borrar quien te las pidió y también tú, cuando quieras y con este mismo enlace.',
+    agree: 'De acuerdo, empezar',
+  },
+  line: {
+    done: 'Grabada',
+    toDo: 'Por grabar',
+    changed: 'Las palabras han cambiado',
+    listen: 'Escuchar lo que grabaste',
+    drop: 'Borrar',
+    all_one: '{{count}} réplica',
+    all_other: 'Las {{count}} réplicas',
+  },
+  finished: {
+    all: 'Están grabadas todas las réplicas. ¡Gracias!',
+    allHint: 'Ya puedes cerrar esta página. Para cambiar una réplica, elígela abajo.',
+    some: 'Esa era la última réplica',
+    someHint: 'Quedan réplicas por grabar.',
+    goOn: 'Seguir con esas',
+  },
+  leave: {
+    ask: 'Borrar todas mis grabaciones',
+    keep: 'Conservarlas',
+    now: 'Borrarlas todas para siempre',
+    done: 'Tus grabaciones están borradas.',
+  },
+  closed: {
+    INVITATION_OVER: 'El plazo de este enlace ha terminado',
+    INVITATION_REVOKED: 'Este enlace se ha retirado',
+    kept_one: 'Se conserva {{count}} grabación tuya',
+    kept_other: 'Se conservan {{count}} grabaciones tuyas',
+    keptHint_one: 'Se oye en los ensayos de quien te la pidió. Puedes borrarla.',
+    keptHint_other: 'Se oyen en los ensayos de quien te las pidió. Puedes borrarlas.',
+  },
+  owner: {
+    title: 'Otras voces',
+    about:
+      'Haz un enlace para quien le preste su voz a un personaje. Lo abre en su propio teléfono, sin cuenta, ve solo esas réplicas con sus pies y las graba. Lo que guarda pasa a ser una toma de tu texto.',
+    who: '¿De quién son las réplicas?',
+    days: 'El enlace está abierto',
+    daysOption_one: '{{count}} día',
+    daysOption_other: '{{count}} días',
+    make: 'Hacer el enlace',
+    made: 'El enlace está hecho',
+    madeHint: 'Envíaselo ahora: solo se muestra esta vez. Quien lo tenga puede grabar estas réplicas.',
+    handOn: 'Compartir o copiar el enlace',
+    copied: 'Copiado. Pégalo en un mensaje para tu compañera o compañero.',
+    cannot: 'No se ha podido copiar. Selecciona el enlace de arriba y cópialo a mano.',
+    trouble: {
+      onlyHere:
+        'Esta dirección solo se abre en este ordenador. Abre ScripTeam por una dirección https a la que se llegue desde fuera y haz allí el enlace.',
+      insecure:
+        'Los navegadores solo abren el micrófono por https, así que en esta dirección no se podría grabar. Abre ScripTeam por su dirección https y haz allí el enlace.',
+    },
+    list: 'A quién se lo has pedido',
+    none: 'A nadie todavía.',
+    noCharacter: 'Ya no está en la obra',
+    dates: 'Hecho el {{made}} · hasta el {{until}}',
+    signed: '{{partner}} · hecho el {{made}} · hasta el {{until}}',
+    status: { open: 'Abierto', over: 'Terminado', revoked: 'Retirado' },
+    came: 'Han llegado {{recorded}} de {{lines}} réplicas',
+    unheard_one: '{{count}} grabación nueva',
+    unheard_other: '{{count}} grabaciones nuevas',
+    hear: 'Escuchar lo que ha llegado',
+    hide: 'Ocultar lo que ha llegado',
+    dropFull: 'Borrar la grabación de la réplica {{number}}',
+    revoke: 'Retirarlo',
+    revokeNow: 'Cerrar el enlace ahora',
+    delete: 'Borrar',
+    deleteNow: 'Borrarlo con todas sus grabaciones',
+    leaveIt: 'Dejarlo como está',
+    news_one: 'Te han grabado {{count}} réplica de este papel.',
+    news_other: 'Te han grabado {{count}} réplicas de este papel.',
+    newsBy_one: '{{by}} ha grabado {{count}} réplica de este papel.',
+    newsBy_other: '{{by}} ha grabado {{count}} réplicas de este papel.',
+  },
+}
