@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { runCells } from '../packages/practice/src/simulate/cells.ts'
 import { type Row, rowOf } from '../packages/practice/src/simulate/figures.ts'
 import { report } from '../packages/practice/src/simulate/report.ts'
-import { runStrangers, strangerRows } from '../packages/practice/src/simulate/strangers/strangers.ts'
+import { runStrangers, type StrangerRow, strangerRows } from '../packages/practice/src/simulate/strangers/strangers.ts'
+import { runVoiceAlone, type VoiceRow } from '../packages/practice/src/simulate/voiceAlone.ts'
 
 const { values } = parseArgs({
   options: {
@@ -15,15 +16,20 @@ const { values } = parseArgs({
     spread: { type: 'string' },
     /** The other simulator: hard lines, other paces, other recognisers. */
     strangers: { type: 'boolean', default: false },
+    /** Actors heard by their voice alone, without words. */
+    voice: { type: 'boolean', default: false },
   },
 })
 
-if (values.strangers) printStrangers(runStrangers(Number(values.seed), 10))
+const half = values.tuning ? 'tuning' : 'held-out'
+
+if (values.voice) printShares(runVoiceAlone(Number(values.seed), 60, half))
+else if (values.strangers) printShares(strangerRows(runStrangers(Number(values.seed), 10)))
 else if (values.spread) printSpread(values.spread.split(',').map(Number))
 else evaluate()
 
 function evaluate(): void {
-  const cells = runCells(Number(values.seed), Number(values.trials), values.tuning ? 'tuning' : 'held-out')
+  const cells = runCells(Number(values.seed), Number(values.trials), half)
   const summary = report(cells, Number(values.seed))
   if (!values.json) {
     printTable(cells.map(rowOf))
@@ -32,10 +38,19 @@ function evaluate(): void {
   console.log(JSON.stringify(summary, null, 2))
 }
 
-function printStrangers(ends: ReturnType<typeof runStrangers>): void {
-  const rows = strangerRows(ends).map(({ alike, trials, p50, p95, ...shares }) => {
+/** One row for each kind of trials that are alike; what is neither a count nor a delay is a share. */
+function printShares(alike: readonly (StrangerRow | VoiceRow)[]): void {
+  const rows = alike.map(({ alike, trials, p50, p95, ...shares }) => {
     const percent = Object.entries(shares).map(([name, share]) => [`${name} %`, rounded(100 * share)])
-    return [alike, { trials, ...Object.fromEntries(percent), 'p50 ms': p50, 'p95 ms': p95 }] as const
+    return [
+      alike,
+      {
+        trials,
+        ...Object.fromEntries(percent),
+        'p50 ms': Math.round(p50 ?? Number.NaN),
+        'p95 ms': Math.round(p95 ?? Number.NaN),
+      },
+    ] as const
   })
   console.table(Object.fromEntries(rows))
 }
@@ -43,7 +58,7 @@ function printStrangers(ends: ReturnType<typeof runStrangers>): void {
 /** One column a seed, and their mean. */
 function printSpread(seeds: readonly number[]): void {
   const reports = seeds.map((seed) => {
-    const cells = runCells(seed, Number(values.trials), values.tuning ? 'tuning' : 'held-out', 0.1)
+    const cells = runCells(seed, Number(values.trials), half, 0.1)
     return [seed, new Map(flat(report(cells, seed)))] as const
   })
   const names = [...(reports[0]?.[1].keys() ?? [])]

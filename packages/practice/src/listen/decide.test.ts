@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from './decide.ts'
-import { heardText, heardVoice, type Listening, listenTo, STRANGER } from './listening.ts'
+import { type EarSettings, heardText, heardVoice, type Listening, listenTo, STRANGER } from './listening.ts'
 
 const LINE = { text: 'Bring me the lantern, and stand away from the well.', language: 'en' as const }
 const NEXT = { text: 'My brother never wrote a single letter.', language: 'en' as const }
@@ -124,6 +124,22 @@ describe('whether a line is over', () => {
   it('goes by the voice alone when no word ever comes of it', () => {
     const heard = heardVoice(heardVoice(listenTo(LINE, NEXT, 0), true, 300), false, 3000)
     expect(decide(heard, 4500)).toMatchObject({ kind: 'complete', rule: 'long enough' })
+  })
+
+  it('is answered soon by the voice alone once the actor has a known pace and no pause is to come', () => {
+    const voiceOnly = { ...STRANGER, hearsWords: false }
+    const line = { text: 'My brother never wrote a single letter.', language: 'en' as const }
+    const after = (ears: EarSettings) =>
+      decide(heardVoice(heardVoice(listenTo(line, null, 0, ears), true, 300), false, 2400), 2720)
+    expect(after(voiceOnly)).toEqual({ kind: 'wait' })
+    expect(after({ ...voiceOnly, linesTimed: 3 })).toMatchObject({ kind: 'complete', rule: 'surely long enough' })
+  })
+
+  it('is not answered soon before its last phrase, however well the pace is known', () => {
+    const known = { ...STRANGER, hearsWords: false, linesTimed: 9 }
+    const line = { text: 'I have walked all the way from the river to your door, maestro.', language: 'en' as const }
+    const heard = heardVoice(heardVoice(listenTo(line, null, 0, known), true, 300), false, 2850)
+    expect(decide(heard, 2850 + 560)).toEqual({ kind: 'wait' })
   })
 
   it('goes by the text alone when no voice was ever told', () => {
