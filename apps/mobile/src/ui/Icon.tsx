@@ -1,3 +1,4 @@
+import { StyleSheet } from 'react-native'
 import Svg, { Path } from 'react-native-svg'
 import { useTheme } from '../theme/index.ts'
 
@@ -60,7 +61,15 @@ interface Props {
 export function Icon({ name, size = 22, colour }: Props) {
   const { colours } = useTheme()
   return (
-    <Svg width={size} height={size} viewBox="0 0 24 24" fill="none" aria-hidden focusable={false}>
+    <Svg
+      style={[styles.drawing]}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      aria-hidden
+      focusable={false}
+    >
       <Path
         d={STROKES[name]}
         stroke={colour ?? colours.text}
@@ -71,3 +80,8 @@ export function Icon({ name, size = 22, colour }: Props) {
     </Svg>
   )
 }
+
+const styles = StyleSheet.create({
+  // Words beside it break; a drawing would be squeezed.
+  drawing: { flexShrink: 0 },
+})
