@@ -46,8 +46,16 @@ This half is for you.|And that one is for you.
 So we are done?|We begin again tonight.`
 
 const PAIRS = EXCHANGES.split('\n').map((row) => row.split('|'))
+const HALF = PAIRS.length / 2
 
-/** Her lines in order, and the text as it is uploaded; the boy and his sister take turns. */
+/** The boy and his sister take turns. */
+function scene(pairs: typeof PAIRS): string {
+  return pairs
+    .map(([cue, mine], at) => `${at % 2 === 0 ? 'BRUNO' : 'AGNES'}. ${cue}\n\nTHE BAKER. ${mine}`)
+    .join('\n\n')
+}
+
+/** Her lines in order, and the text as it is uploaded. */
 export const LONG_PLAY = {
   mine: PAIRS.map(([, mine = '']) => mine),
   text: `FORTY-FOUR QUESTIONS
@@ -61,7 +69,13 @@ SCENE ONE
 
 (A bakery before dawn.)
 
-${PAIRS.map(([cue, mine], at) => `${at % 2 === 0 ? 'BRUNO' : 'AGNES'}. ${cue}\n\nTHE BAKER. ${mine}`).join('\n\n')}
+${scene(PAIRS.slice(0, HALF))}
+
+SCENE TWO
+
+(The same, a little later.)
+
+${scene(PAIRS.slice(HALF))}
 
 BRUNO. Good night, then.
 `,
