@@ -162,5 +162,5 @@ async function assemble({ kind, microphone, detector, words, fate, said }: Parts
 const SETTINGS: Record<EarKind, Ear['settings']> = {
   recogniser: { hearsWords: true, isBiased: true },
   voice: { hearsWords: false },
-  server: { hearsWords: true, lagMs: 900 },
+  server: { hearsWords: true, lagMs: 900, writesOnce: true },
 }

@@ -126,6 +126,15 @@ describe('whether a line is over', () => {
     expect(decide(heard, 4500)).toMatchObject({ kind: 'complete', rule: 'long enough' })
   })
 
+  it('is seen with its text where a text is written once, and else when the text stays as it is', () => {
+    const heardBy = (ears: EarSettings) => {
+      const voiced = heardVoice(heardVoice(listenTo(LINE, NEXT, 0, ears), true, 300), false, 3300)
+      return decide(heardText(voiced, 'bring me the lantern and stand away from the well', 3700), 3700).kind
+    }
+    expect(heardBy(STRANGER)).toBe('wait')
+    expect(heardBy({ ...STRANGER, writesOnce: true })).toBe('complete')
+  })
+
   it('is answered soon by the voice alone once the actor has a known pace and no pause is to come', () => {
     const voiceOnly = { ...STRANGER, hearsWords: false }
     const line = { text: 'My brother never wrote a single letter.', language: 'en' as const }

@@ -23,15 +23,18 @@ export function decide(listening: Listening, nowMs: number): Verdict {
   const view = viewOf(listening, nowMs)
   const { patience } = listening.settings
   if (view.isWrongLine && silence >= STUCK_MS.wrongLine) return onceUnchanged({ kind: 'wrongLine' }, listening, nowMs)
-  const isSettled = listening.textAtMs === null || nowMs - listening.textAtMs >= STABLE_MS || silence >= 500
   const rules = wordsFail(listening, silence) ? VOICE_RULES : WORD_RULES
   const halting = view.missing === 0 && view.place.lastIsSaid ? 0 : haltingMs(listening)
-  for (const { name, silence: needed, isPatient } of isSettled ? rules : []) {
+  for (const { name, silence: needed, isPatient } of isSettled(listening, silence, nowMs) ? rules : []) {
     const ms = needed(view)
     if (ms !== null && silence >= Math.max(halting, ms * (isPatient ? patience : 1)))
       return { kind: 'complete', rule: name, missing: view.missing }
   }
   return stuckAt(listening, view, silence / patience)
+}
+
+function isSettled({ textAtMs, settings }: Listening, silence: number, nowMs: number): boolean {
+  return settings.writesOnce === true || textAtMs === null || nowMs - textAtMs >= STABLE_MS || silence >= 500
 }
 
 /** A recogniser that is still changing its mind may take a first guess back. */

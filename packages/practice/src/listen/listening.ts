@@ -19,6 +19,8 @@ export interface EarSettings {
   readonly hearsWords: boolean
   /** True when the recogniser is told the line before it is said, so that it hears it rather than other words. */
   readonly isBiased?: boolean
+  /** True when each text is written once, after a silence, and not changed until more was said. */
+  readonly writesOnce?: boolean
 }
 
 export const STRANGER: EarSettings = { lagMs: 350, patience: 1, pace: 1, hearsWords: true }

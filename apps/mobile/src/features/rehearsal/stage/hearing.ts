@@ -89,7 +89,7 @@ export function createHearing(needs: HearingNeeds): Hearing {
     ear = { kind, ear: opened }
     attended = null
     show({ by: kind, isOpening: false })
-    performance.send({ kind: 'ears', ears: known[kind] ?? { ...STRANGER, ...opened.settings } })
+    performance.send({ kind: 'ears', ears: { ...STRANGER, ...opened.settings, ...known[kind] } })
     attend()
   }
   function goByTap() {
