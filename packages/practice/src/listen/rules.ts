@@ -41,7 +41,7 @@ export const VOICE_RULES: readonly Rule[] = [
   patient('surely long enough', (v) => (v.isPaceKnown && v.spoken >= Math.max(0.95, 1.3 * v.lastPhrase) ? 300 : null)),
   patient('long enough', (v) => (v.spoken >= 0.85 ? 600 : null)),
   patient('nearly long enough', (v) => (v.spoken >= 0.7 ? 1100 : null)),
-  patient('perhaps long enough', (v) => (v.spoken >= 0.6 ? 1600 : null)),
+  patient('perhaps long enough', (v) => (v.spoken >= 0.6 ? (v.isPaceKnown ? 1600 : 1100) : null)),
   patient('short line', (v) => (v.length <= 3 && v.spoken > 0.2 ? 900 : null)),
 ]
 
