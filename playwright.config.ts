@@ -11,6 +11,7 @@ const ONCE = [
   'takes.spec.ts',
   'takeAlong.spec.ts',
   'partner.spec.ts',
+  'cost.spec.ts',
 ]
 
 function project(language: 'es' | 'en', size: 'phone' | 'desktop') {

@@ -1,13 +1,28 @@
 import type { Budget } from '@scripteam/contract/api'
+import type { Region, Script } from '@scripteam/contract/model'
 import { languageNow, useWords } from '../../i18n/index.ts'
 import { Notice } from '../../ui/index.ts'
-import { budgetSays, count } from './costFacts.ts'
-import { useBudget } from './useCosts.ts'
+import { budgetSays, count, recordedRegion, shareOf } from './costFacts.ts'
+import { useBudget, useEstimate } from './useCosts.ts'
 
-/** Says that this month's characters run out; nothing where they do not, or voices cost nothing. */
-export function BudgetNotice() {
+/** Says that this month's characters run out, or ran out for this script; nothing where voices cost nothing. */
+export function BudgetNotice({ script }: { script: Script }) {
   const { data } = useBudget()
-  return data ? <BudgetWords budget={data} /> : null
+  const region = recordedRegion(script)
+  if (!data) return null
+  return region === null ? <BudgetWords budget={data} /> : <AfterRecording script={script} region={region} />
+}
+
+/** What is still to be paid of a script that is recorded was refused: simpler voices say it. */
+function AfterRecording({ script, region }: { script: Script; region: Region }) {
+  const { data } = useEstimate(script.id, script.primaryLanguage ?? 'en', region)
+  if (!data?.budget) return null
+  return (
+    <BudgetWords
+      budget={data.budget}
+      characters={data.characters - (shareOf(data, data.waitingRole)?.characters ?? 0)}
+    />
+  )
 }
 
 /** The same, for what is about to be recorded. */

@@ -3,13 +3,13 @@ import { useMutation } from '@tanstack/react-query'
 import { client, keys, queries, unwrap } from '../../client/index.ts'
 import { languageNow, useWords } from '../../i18n/index.ts'
 import { Button, Failed, Notice } from '../../ui/index.ts'
-import { count, money, shareOf } from './costFacts.ts'
+import { count, money, recordedRegion, shareOf } from './costFacts.ts'
 import { useEstimate } from './useCosts.ts'
 
 /** Says whose lines wait to be recorded, what they cost, and has them recorded. Nothing where none wait. */
 export function WaitingRole({ script }: { script: Script }) {
-  const region = script.characters.find(({ voiceSettings }) => voiceSettings)?.voiceSettings?.region
-  return region && script.processingStatus === 'complete' ? <Waiting script={script} region={region} /> : null
+  const region = recordedRegion(script)
+  return region === null ? null : <Waiting script={script} region={region} />
 }
 
 function Waiting({ script, region }: { script: Script; region: Region }) {

@@ -1,7 +1,7 @@
 import type { Budget, Estimate } from '@scripteam/contract/api'
-import { CharacterId } from '@scripteam/contract/model'
+import { type Character, CharacterId, type Region } from '@scripteam/contract/model'
 import { expect, it } from 'vitest'
-import { budgetSays, count, money, shareOf } from './costFacts.ts'
+import { budgetSays, count, money, recordedRegion, shareOf } from './costFacts.ts'
 
 const ines = CharacterId.parse(crypto.randomUUID())
 const budget: Budget = { period: '2026-11', cap: 100_000, used: 10_000, state: 'open', shared: 'open' }
@@ -35,4 +35,12 @@ it('warns when the month runs out, and when this play is more than what is left'
   expect(budgetSays({ ...budget, used: 85_000, state: 'near' })).toBe('near')
   expect(budgetSays({ ...budget, used: 99_990, state: 'full' }, 69_120)).toBe('full')
   expect(budgetSays({ ...budget, shared: 'full' })).toBe('sharedFull')
+})
+
+it('counts a recorded play in its own accent, though somebody in it was recast into another', () => {
+  const speaking = (region: Region) => ({ voiceSettings: { region } as Character['voiceSettings'] })
+  const characters = [speaking('mexico'), { voiceSettings: null }, speaking('spain'), speaking('spain')]
+  expect(recordedRegion({ processingStatus: 'complete', characters })).toBe('spain')
+  expect(recordedRegion({ processingStatus: 'generating_voices', characters })).toBeNull()
+  expect(recordedRegion({ processingStatus: 'complete', characters: [] })).toBeNull()
 })

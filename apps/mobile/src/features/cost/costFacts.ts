@@ -1,5 +1,5 @@
 import type { Budget, Estimate } from '@scripteam/contract/api'
-import type { CharacterId, Language } from '@scripteam/contract/model'
+import type { Character, CharacterId, Language, ProcessingStatus, Region } from '@scripteam/contract/model'
 
 /** How a role weighs in an estimate. */
 export interface RoleShare {
@@ -26,6 +26,21 @@ export function budgetSays(
   if (shared === 'full') return 'sharedFull'
   if (characters > cap - used) return 'short'
   return state === 'near' ? 'near' : null
+}
+
+interface Recorded {
+  readonly processingStatus: ProcessingStatus
+  readonly characters: readonly Pick<Character, 'voiceSettings'>[]
+}
+
+/** The accent in which a script has been recorded, whoever was recast into another; null while it is not recorded. */
+export function recordedRegion({ processingStatus, characters }: Recorded): Region | null {
+  if (processingStatus !== 'complete') return null
+  const counts = new Map<Region, number>()
+  for (const { voiceSettings } of characters)
+    if (voiceSettings) counts.set(voiceSettings.region, (counts.get(voiceSettings.region) ?? 0) + 1)
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most?.[0] ?? null
 }
 
 /** Dollars as they are written in a language; a cent at least, so that what costs is never said to be free. */

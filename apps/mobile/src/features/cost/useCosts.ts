@@ -1,6 +1,6 @@
 import type { Language, Region, ScriptId } from '@scripteam/contract/model'
 import { useQuery } from '@tanstack/react-query'
-import { client, keys, unwrap } from '../../client/index.ts'
+import { client, keys, queries, unwrap } from '../../client/index.ts'
 
 /** What recording the script would cost, in this language and accent. */
 export function useEstimate(id: ScriptId, language: Language, region: Region) {
@@ -17,4 +17,10 @@ export function useBudget() {
     queryKey: keys.budget,
     queryFn: async ({ signal }) => unwrap(await client.call('getBudget', {}, { signal })).budget,
   })
+}
+
+/** What was counted before something was recorded is counted again. */
+export function renewCosts(): void {
+  const isCost = (key: readonly unknown[]) => key[1] === 'budget' || key[1] === 'estimate'
+  void queries.invalidateQueries({ queryKey: keys.scripts, predicate: ({ queryKey }) => isCost(queryKey) })
 }

@@ -48,7 +48,7 @@ export function ScriptPage({ script, recording }: { script: Script; recording: R
       />
       <DoubtsNotice script={script} />
       <WaitingRole script={script} />
-      <BudgetNotice />
+      <BudgetNotice script={script} />
       <Row gap="xs">
         <CorrectReading id={script.id} />
         <BringDraft id={script.id} />

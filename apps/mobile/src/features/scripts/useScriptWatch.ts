@@ -2,6 +2,7 @@ import type { ScriptEvent } from '@scripteam/contract/api'
 import type { ScriptId } from '@scripteam/contract/model'
 import { useEffect, useReducer } from 'react'
 import { client, keys, queries } from '../../client/index.ts'
+import { renewCosts } from '../cost/index.ts'
 import { NOTHING_YET, type Revelation, reveal } from './revelation.ts'
 
 /** Before the stream is opened again after it broke. */
@@ -17,8 +18,10 @@ export function useScriptWatch(id: ScriptId, isActive: boolean): Revelation {
       see(event)
       // The status tells that something is there to be fetched; the script itself comes from its own call.
       if (event.kind === 'status') void queries.invalidateQueries({ queryKey: keys.script(id) })
-      if (event.kind === 'sceneRecorded') void queries.invalidateQueries({ queryKey: keys.pack(id) })
-      if (event.kind !== 'characterFound') void queries.invalidateQueries({ queryKey: keys.pack(id) })
+      if (event.kind === 'characterFound') return
+      void queries.invalidateQueries({ queryKey: keys.pack(id) })
+      // What has just been recorded may have cost something.
+      renewCosts()
     }
     void follow(id, onEvent, stop.signal)
     return () => stop.abort()

@@ -2,6 +2,7 @@ import type { LineId, ScriptId, TakeId } from '@scripteam/contract/model'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { client, keys, queries, unwrap } from '../../client/index.ts'
 import type { OwnRecording } from '../../platform/recorderPort.ts'
+import { renewCosts } from '../cost/index.ts'
 
 interface Line {
   script: ScriptId
@@ -23,7 +24,10 @@ export function useDirecting(line: Line) {
   return useMutation({
     mutationFn: async (direction: string) =>
       unwrap(await client.call('recordTake', { params: paramsOf(line), body: { direction } })),
-    onSuccess: () => renew(line),
+    onSuccess: () => {
+      renew(line)
+      renewCosts()
+    },
   })
 }
 
