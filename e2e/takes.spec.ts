@@ -107,7 +107,7 @@ test('a voice is heard before it is cast, a recast is taken back, and a narrator
   const said = TAKEN[language]
   await enter()
   await page.getByRole('link', { name: said.play }).click()
-  await page.getByRole('button', { name: said.recast }).first().click()
+  await page.getByRole('button', { name: said.recast }).last().click()
   await page.getByRole('radio').nth(2).click()
   await page.getByTestId('audition').click()
   await expect(page.getByTestId('audition')).toHaveText(said.stop, { timeout: 30_000 })

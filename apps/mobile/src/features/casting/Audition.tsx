@@ -1,5 +1,6 @@
 import type { Character, Voice, VoiceSettings } from '@scripteam/contract/model'
 import { useMutation } from '@tanstack/react-query'
+import { StyleSheet, View } from 'react-native'
 import { client, unwrap } from '../../client/index.ts'
 import { useWords } from '../../i18n/index.ts'
 import { Button, Failed, Text } from '../../ui/index.ts'
@@ -27,6 +28,16 @@ export function Audition({ character, voice, settings }: Props) {
   const isPlaying = listening.playing !== null
   return (
     <>
+      {asking.data || asking.error ? (
+        <View style={styles.said}>
+          {asking.error ? <Failed error={asking.error} /> : null}
+          {asking.data ? (
+            <Text face="script" tone="quiet" lang={voice.language} numberOfLines={2}>
+              {asking.data.text}
+            </Text>
+          ) : null}
+        </View>
+      ) : null}
       <Button
         icon={isPlaying ? 'stop' : 'play'}
         label={isPlaying ? t('common:actions.stop') : t('dialog.audition')}
@@ -34,12 +45,11 @@ export function Audition({ character, voice, settings }: Props) {
         onPress={() => (isPlaying ? listening.hush() : asking.mutate())}
         testID="audition"
       />
-      {asking.data ? (
-        <Text face="script" tone="quiet" lang={voice.language}>
-          {asking.data.text}
-        </Text>
-      ) : null}
-      {asking.error ? <Failed error={asking.error} /> : null}
     </>
   )
 }
+
+const styles = StyleSheet.create({
+  // A line of its own, above the buttons at the foot.
+  said: { width: '100%' },
+})

@@ -24,10 +24,10 @@ export function CastList({ script, pack }: { script: Script; pack: PackEnvelope 
   if (script.characters.length === 0) return <Empty title={t('page.noCast')} />
   return (
     <>
-      {before === null ? null : <UndoRecast key={before.id} before={before} onDone={() => setBefore(null)} />}
       <View role="list" style={styles.list}>
         {script.characters.map((character) => (
           <View role="listitem" key={character.id} style={styles.item}>
+            {before?.id === character.id ? <UndoRecast before={before} onDone={() => setBefore(null)} /> : null}
             <CharacterCard
               character={character}
               notes={notes.get(character.id) ?? null}
@@ -60,5 +60,5 @@ export function CastList({ script, pack }: { script: Script; pack: PackEnvelope 
 const styles = StyleSheet.create({
   list: { flexDirection: 'row', flexWrap: 'wrap', gap: SPACE.m },
   // Two beside each other where there is room.
-  item: { flexGrow: 1, flexBasis: 340, maxWidth: '100%' },
+  item: { flexGrow: 1, flexBasis: 340, maxWidth: '100%', gap: SPACE.s },
 })

@@ -9,7 +9,10 @@ export function VoiceBend({ form }: { form: Recasting }) {
   const pitchWords =
     pitch === 0
       ? t('dialog.pitchOwn')
-      : t(pitch > 0 ? 'dialog.pitchUp' : 'dialog.pitchDown', { amount: Math.abs(pitch).toLocaleString(i18n.language) })
+      : t(pitch > 0 ? 'dialog.pitchUp' : 'dialog.pitchDown', {
+          count: Math.abs(pitch),
+          amount: Math.abs(pitch).toLocaleString(i18n.language),
+        })
   return (
     <>
       <Slider

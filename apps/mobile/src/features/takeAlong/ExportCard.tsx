@@ -2,7 +2,7 @@ import type { ExportFile, Script, ScriptExport } from '@scripteam/contract/model
 import { useMutation } from '@tanstack/react-query'
 import { View } from 'react-native'
 import { absolute, wordsFor } from '../../client/index.ts'
-import { problemWords, useWords } from '../../i18n/index.ts'
+import { languageNow, megabytes, problemWords, useWords } from '../../i18n/index.ts'
 import { saveFile } from '../../platform/saveFile'
 import { Button, Card, Notice, ProgressBar, Row, Text, toast } from '../../ui/index.ts'
 import { isUnderWay, useOrder, useRemove } from './useExports.ts'
@@ -108,9 +108,12 @@ function useName({ characters, processedContent }: Script, { order }: ScriptExpo
   return [t(`formats.${order.kind}`), role, scene].filter(Boolean).join(' · ')
 }
 
+/** A small file is not said to be none. */
+const LEAST_SHOWN = 100_000
+
 function useSize({ bytes, durationMs }: ExportFile): string {
   const [t] = useWords('takeAlong')
-  const size = t('size', { megabytes: Math.max(0.1, bytes / 1_000_000).toFixed(1) })
+  const size = megabytes(Math.max(LEAST_SHOWN, bytes), languageNow())
   if (durationMs === undefined) return size
   const seconds = Math.round(durationMs / 1000)
   const length = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`

@@ -34,7 +34,6 @@ export const takeAlong = {
   saveFull: 'Save: {{name}}',
   delete: 'Delete',
   deleteFull: 'Delete: {{name}}',
-  size: '{{megabytes}} MB',
   length: '{{length}} minutes',
   silent_one: '{{count}} line has no recording: there is a pause in its place.',
   silent_other: '{{count}} lines have no recording: there is a pause in their place.',

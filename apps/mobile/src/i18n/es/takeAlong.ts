@@ -37,7 +37,6 @@ export const takeAlong: Same<typeof english> = {
   saveFull: 'Guardar: {{name}}',
   delete: 'Borrar',
   deleteFull: 'Borrar: {{name}}',
-  size: '{{megabytes}} MB',
   length: '{{length}} minutos',
   silent_one: '{{count}} réplica no está grabada: hay una pausa en su lugar.',
   silent_other: '{{count}} réplicas no están grabadas: hay una pausa en su lugar.',
