@@ -43,12 +43,12 @@ function speech(pick: Pick): string {
   return `${pick(OPENERS)} ${pick(MIDDLES)} ${pick(CLOSERS)}`
 }
 
-/** A play of `lines` speeches in scenes of 40, `NAME.` before each. */
-export function inventPlay(lines: number, seed = 1): string {
+/** A play of `lines` speeches in scenes of 40 or another number, `NAME.` before each. */
+export function inventPlay(lines: number, seed = 1, inScene = 40): string {
   const pick = picker(seed)
   const out = ['THE LONG REHEARSAL', '']
   for (let line = 0; line < lines; line++) {
-    if (line % 40 === 0) out.push(`SCENE ${line / 40 + 1}`, '', `(${pick(LOOKS)})`, '')
+    if (line % inScene === 0) out.push(`SCENE ${line / inScene + 1}`, '', `(${pick(LOOKS)})`, '')
     out.push(`${pick(PEOPLE)}. ${line % 7 === 0 ? `(${pick(LOOKS)}) ` : ''}${speech(pick)}`, '')
   }
   return out.join('\n')

@@ -26,7 +26,7 @@ export const PARTS: readonly Part[] = [
     measure: async () => ({ tellableVoices: await (await import('./tellable.ts')).countTellable() }),
   },
   {
-    figures: ['firstSceneSeconds'],
+    figures: ['firstSceneSeconds', 'longFirstSceneSeconds'],
     measure: async () => (await import('./firstScene.ts')).measureFirstScene(),
   },
   {

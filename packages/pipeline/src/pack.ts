@@ -65,16 +65,41 @@ export function titleOf(facts: Pick<ScriptFacts, 'title' | 'isTitleGiven'>, read
 }
 
 /**
- * A scene that is still being recorded has a manifest without audio, and gets another hash when it is done. Once all
- * is over, a scene with lines that failed has the audio of the others, and names those.
+ * A scene that is still being recorded has a manifest with the audio of its beginning, or none, and gets another hash as
+ * it grows. Once all is over, a scene with lines that failed has the audio of the others, and names those.
  */
 function packScene(scene: Scene, parts: PackParts): { row: PackScene; manifest: SceneManifest } {
   const isMissing = (line: DialogueLine) => !parts.audio[line.id] && !isWaiting(line, parts.waitingRole)
   const missing = scene.dialogue.filter(isMissing).map(({ id }) => id)
   const isRecorded = missing.length === 0
-  const { hash, manifest } = isRecorded || parts.isFinal ? named(manifestOf(scene, parts)) : silent(scene)
+  if (!isRecorded && !parts.isFinal) return begunScene(scene, parts, missing[0])
+  const { hash, manifest } = named(manifestOf(scene, parts))
   const row = { sceneId: scene.id, title: scene.title, manifest: hash, isRecorded }
-  return { row: parts.isFinal && !isRecorded ? { ...row, unrecorded: missing } : row, manifest }
+  return { row: isRecorded ? row : { ...row, unrecorded: missing }, manifest }
+}
+
+/**
+ * Lines by which a scene grows while it is recorded: about half a minute of playing, in which any voice records more than
+ * is played. With every single line the devices would fetch the scene again.
+ */
+const LINES_AHEAD = 8
+
+/** A scene up to the first line that is missing: cues come in order, so it can be begun before it is all there. */
+function begunScene(scene: Scene, parts: PackParts, missing: LineId | undefined) {
+  const recorded = scene.dialogue.findIndex(({ id }) => id === missing)
+  const recordedAhead = recorded - (recorded % LINES_AHEAD)
+  const { hash, manifest } =
+    recordedAhead > 0 ? named(manifestOf(scene, upTo(scene, recordedAhead, parts))) : silent(scene)
+  const row = { sceneId: scene.id, title: scene.title, manifest: hash, isRecorded: false }
+  return { row: recordedAhead > 0 ? { ...row, recordedAhead } : row, manifest }
+}
+
+/** The recordings of its first lines alone. */
+function upTo(scene: Scene, lines: number, { audio, takes }: PackParts): Recorded {
+  const first = scene.dialogue.slice(0, lines).map(({ id }) => id)
+  const those = <T>(kept: Readonly<Record<LineId, T>> = {}) =>
+    Object.fromEntries(first.flatMap((id) => (kept[id] === undefined ? [] : [[id, kept[id]]])))
+  return { audio: those(audio), takes: those(takes) }
 }
 
 interface Named {

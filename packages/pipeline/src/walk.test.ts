@@ -210,6 +210,32 @@ describe('walking a script from the upload to the pack', () => {
     expect(soFar?.pack.scenes.map((scene) => scene.isRecorded)).toEqual([true, false])
   })
 
+  it('has a long scene that can be begun while the end of it is still being recorded', async () => {
+    const talk = Array.from({ length: 30 }, (_, n) => `ANNA. This is number ${n}.\n\nBRUNO. And ${n} is my answer.\n`)
+    const stage = setStage(`THE TALK\n\nSCENE ONE\n\n${talk.join('\n')}`)
+    const facts = await upload(stage, { confirmation: AS_ONE })
+    const control = new AbortController()
+    const { speak } = stage.tools.speech
+    const tools = {
+      ...stage.tools,
+      voicesAtOnce: 1,
+      speech: {
+        ...stage.tools.speech,
+        speak: (...asked: Parameters<typeof speak>) => {
+          if (stage.speech.asked.length === 21) control.abort(new Error('enough'))
+          return speak(...asked)
+        },
+      },
+    }
+    await expect(walk(SCRIPT, 'extractText', tools, control.signal)).rejects.toThrow('enough')
+    const draft = await draftPack(facts, stage.tools.store)
+    const soFar = draft && (await packSoFar(draft, stage.tools.audio))
+    const [row] = soFar?.pack.scenes ?? []
+    expect(row).toMatchObject({ isRecorded: false, recordedAhead: 16 })
+    const lines = soFar?.scenes[row?.manifest ?? '']?.elements.filter(({ kind }) => kind === 'dialogue') ?? []
+    expect(lines.map(({ audio }) => audio !== undefined)).toEqual(lines.map((_, place) => place < 16))
+  })
+
   it('ends with the reason when nobody speaks in the file', async () => {
     const stage = setStage('Dear sirs,\n\nthank you for your letter of the fourth. The weather is fine.\n')
     await upload(stage)

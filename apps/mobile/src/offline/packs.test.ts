@@ -1,6 +1,6 @@
 import type { Called, Client } from '@scripteam/contract/client'
 import { BlobId, CharacterId, ContentHash, LineId, type PackEnvelope, ScriptId } from '@scripteam/contract/model'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { takeInventory } from './inventory.ts'
 import { createMemoryStores } from './memoryStores.ts'
 import { blobsOf } from './packBlobs.ts'
@@ -35,6 +35,25 @@ describe('a pack on the device', () => {
     expect(await house.download(['first take', 'second take'], seen)).toEqual([])
     expect(house.fetched()).toEqual(['/first take', '/second take'])
     expect(seen.at(-1)).toMatchObject({ done: 2, total: 2 })
+  })
+
+  it('is heard though the download that was bringing it was called off', async () => {
+    const leaving = new AbortController()
+    let isFetching = false
+    const fetchBytes = (_: string, signal?: AbortSignal) => {
+      if (!signal) return Promise.resolve(take('first take'))
+      isFetching = true
+      return new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null)))
+    }
+    const { blobs: shelf } = createMemoryStores()
+    const recordings = createRecordings({ shelf, digest: async (bytes) => sha256(bytes), fetchBytes })
+    recordings.learn({ [nameOf('first take')]: '/first take' })
+    const download = recordings.download([nameOf('first take')], () => undefined, leaving.signal)
+    await vi.waitFor(() => expect(isFetching).toBe(true))
+    const cue = recordings.bytes(nameOf('first take'))
+    leaving.abort()
+    expect(await cue).toEqual(take('first take'))
+    expect(await download).toEqual([nameOf('first take')])
   })
 
   it('never keeps a recording that is not the one it was named for', async () => {

@@ -50,7 +50,8 @@ export function createRecordings({ shelf, digest, fetchBytes }: RecordingsNeeds)
 
   function get(id: BlobId, signal?: AbortSignal): Promise<Uint8Array | null> {
     const known = underway.get(id)
-    if (known) return known
+    // A download that is called off takes its fetch along: whoever wants to hear the clip now fetches it anew.
+    if (known) return signal ? known : known.then((bytes) => bytes ?? get(id))
     const work = shelf
       .read(id)
       .then((kept) => kept ?? fetchChecked(id, signal))

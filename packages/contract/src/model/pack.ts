@@ -69,6 +69,8 @@ export const PackScene = z.object({
   manifest: ContentHash,
   /** True when every line of it has a recording. */
   isRecorded: z.boolean(),
+  /** While it is being recorded: so many lines from its beginning have what they are to have, and one can begin to play it. */
+  recordedAhead: z.int().positive().optional(),
   /** Lines that could not be recorded, once the recording is over: the device's own voice stands in. */
   unrecorded: z.array(LineId).optional(),
 })

@@ -128,7 +128,8 @@ export function finish(state: RehearsalState, status: 'completed' | 'abandoned')
   return { state: { ...state, phase: { kind: 'finished', status } }, acts: [{ kind: 'finish', status }] }
 }
 
-function withPrefetch({ state, acts }: Rehearsed): Rehearsed {
+/** Has the next clips made ready, unless they are already. */
+export function withPrefetch({ state, acts }: Rehearsed): Rehearsed {
   const next = nextClips(state)
   if (next.length === 0 || next.join() === state.prefetched.join()) return { state, acts }
   return { state: { ...state, prefetched: next }, acts: [...acts, { kind: 'prefetch', lineIds: next }] }

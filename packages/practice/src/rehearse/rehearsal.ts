@@ -31,7 +31,8 @@ export type Tap = 'done' | 'line' | 'back' | 'skip' | 'again'
  * What can happen in a rehearsal. `play` names the playing that an act asked for; an end of an older one is ignored.
  * `heard` brings the recogniser's text of the whole turn so far; `lineId` says of which turn, since the last words of a line
  * arrive when the next one has begun. `voice` tells of a change that happened `sinceMs` ago. `ears` says how the device
- * listens from now on; with null only taps end a turn. `jumped` takes up an offer to go to my next line.
+ * listens from now on; with null only taps end a turn. `recorded` brings recordings that were made meanwhile. `jumped` takes
+ * up an offer to go to my next line.
  */
 export type Happening =
   | { kind: 'started' }
@@ -43,6 +44,7 @@ export type Happening =
   | { kind: 'voice'; isOn: boolean; sinceMs?: number }
   | { kind: 'ears'; ears: EarSettings | null }
   | { kind: 'jumped' }
+  | { kind: 'recorded'; audio: ReadonlyMap<LineId, LineAudio> }
   | { kind: 'tick' }
   | { kind: 'paused' }
   | { kind: 'resumed' }

@@ -241,3 +241,28 @@ describe('whatever happens, in any order', () => {
     )
   })
 })
+
+describe('recordings that are made while we play', () => {
+  const rows = ['LUIS: Who is there?', 'ANA: Only me.', 'LUIS: Then sit by the fire.']
+  const audioOf = (row: number) => testScene(1, rows).elements[row]?.audio
+
+  it('are heard from the next cue on, and made ready at once', () => {
+    const audio = audioOf(2)
+    if (!audio) throw new Error('the line has a recording')
+    const begun = begin({ scenes: [testScene(1, rows, ['LUIS', 'ANA'])] })
+    expect(kinds(begun.acts)).toEqual(['speakWithDevice'])
+    const { state, acts } = play(begun.state, [{ kind: 'recorded', audio: new Map([[lineId(1, 2), audio]]) }])
+    expect(acts).toEqual([{ kind: 'prefetch', lineIds: [lineId(1, 2)] }])
+    const cue = play(state, [ended(0), tap('done')]).acts.find(({ kind }) => kind === 'play')
+    expect(cue).toMatchObject({ lineId: lineId(1, 2), audio })
+  })
+
+  it('take the place of none that was there', () => {
+    const { state } = begin({ scenes: [testScene(1, rows)] })
+    const other = audioOf(0)
+    if (!other) throw new Error('the line has a recording')
+    const after = play(state, [{ kind: 'recorded', audio: new Map([[lineId(1, 2), other]]) }])
+    expect(after.acts).toEqual([])
+    expect(after.state.steps).toEqual(state.steps)
+  })
+})

@@ -3,6 +3,7 @@ import { climb } from './climb.ts'
 import { endTurn, passStep } from './endTurn.ts'
 import { enterStep, finish, freshTurn, myTurn, partnerSpeaks } from './enterStep.ts'
 import { changeEars, heard, judge, jump, voice } from './hearTurn.ts'
+import { recordingsCame } from './recordingsCame.ts'
 import type { RehearsalEvent, RehearsalState, Rehearsed, Tap, Turn } from './rehearsal.ts'
 import { settled } from './settle.ts'
 
@@ -33,6 +34,8 @@ function happen(state: RehearsalState, event: RehearsalEvent): Rehearsed {
       return heard(state, event)
     case 'voice':
       return voice(state, event)
+    case 'recorded':
+      return recordingsCame(state, event.audio)
     case 'tick':
       return tick(state, event)
     case 'ears':

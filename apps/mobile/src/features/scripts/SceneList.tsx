@@ -1,4 +1,4 @@
-import type { PackEnvelope, Scene, Script } from '@scripteam/contract/model'
+import type { PackEnvelope, PackScene, Scene, Script } from '@scripteam/contract/model'
 import { View } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
 import { SPACE } from '../../theme/index.ts'
@@ -8,20 +8,27 @@ import { Badge, Card, Empty, Heading, Row, Text } from '../../ui/index.ts'
 export function SceneList({ script, pack }: { script: Script; pack: PackEnvelope | null }) {
   const [t] = useWords('scripts')
   const scenes = script.processedContent?.scenes ?? []
-  const recorded = new Set(pack?.pack.scenes.filter((scene) => scene.isRecorded).map((scene) => scene.sceneId))
+  const rows = new Map(pack?.pack.scenes.map((row) => [row.sceneId, row]))
   if (scenes.length === 0) return <Empty title={t('page.noScenes')} />
   return (
     <View role="list" style={{ gap: SPACE.m }}>
       {scenes.map((scene) => (
         <View role="listitem" key={scene.id}>
-          <SceneCard scene={scene} script={script} isRecorded={recorded.has(scene.id)} />
+          <SceneCard scene={scene} script={script} recorded={howFar(rows.get(scene.id))} />
         </View>
       ))}
     </View>
   )
 }
 
-function SceneCard({ scene, script, isRecorded }: { scene: Scene; script: Script; isRecorded: boolean }) {
+type Recorded = 'recorded' | 'begun' | 'notRecorded'
+
+function howFar(row: PackScene | undefined): Recorded {
+  if (row?.isRecorded) return 'recorded'
+  return row?.recordedAhead ? 'begun' : 'notRecorded'
+}
+
+function SceneCard({ scene, script, recorded }: { scene: Scene; script: Script; recorded: Recorded }) {
   const [t] = useWords('scripts')
   const here = new Set(scene.characters)
   const names = script.characters.filter((character) => here.has(character.id)).map((character) => character.name)
@@ -31,7 +38,7 @@ function SceneCard({ scene, script, isRecorded }: { scene: Scene; script: Script
         <Heading level={2} look={3} lang={script.primaryLanguage ?? undefined}>
           {scene.title}
         </Heading>
-        <Badge tone={isRecorded ? 'success' : 'quiet'}>{isRecorded ? t('page.recorded') : t('page.notRecorded')}</Badge>
+        <Badge tone={recorded === 'recorded' ? 'success' : 'quiet'}>{t(`page.${recorded}`)}</Badge>
       </Row>
       <Text>{names.join(', ')}</Text>
       {scene.startLine === 0 ? null : (

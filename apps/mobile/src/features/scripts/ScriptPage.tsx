@@ -29,7 +29,7 @@ export function ScriptPage({ script, recording }: { script: Script; recording: R
   const [part, setPart] = useState<Part>('cast')
   const isWorking = isAtWork(script.processingStatus)
   const pack = useScriptPack(script.id, isWorking)
-  const isPlayable = pack.data?.pack.scenes.some((scene) => scene.isRecorded) ?? false
+  const isPlayable = pack.data?.pack.scenes.some((scene) => scene.isRecorded || scene.recordedAhead) ?? false
   return (
     <View style={{ gap: SPACE.l }}>
       <View style={{ gap: SPACE.hair }}>

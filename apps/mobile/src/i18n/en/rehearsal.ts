@@ -44,6 +44,7 @@ export const rehearsal = {
     aboutMinutes_one: 'about {{count}} minute',
     aboutMinutes_other: 'about {{count}} minutes',
     unnamedScene: 'Scene {{number}}',
+    begun: 'The beginning is recorded; the rest comes while you play.',
     notRecorded: 'Voices still being recorded',
     changeRole: 'Change role',
     unknownRole: 'This character is not in the script any more. Choose another one.',

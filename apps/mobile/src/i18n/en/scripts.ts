@@ -113,6 +113,7 @@ export const scripts = {
     noScenes: 'No scene was found in this script.',
     noCast: 'No character was found in this script.',
     recorded: 'Recorded',
+    begun: 'Beginning recorded',
     notRecorded: 'Not recorded yet',
     narrator: 'A narrator for the stage directions',
     narratorHint: 'They are recorded in a voice of their own, and read where you ask for it in “How it is played”.',

@@ -47,6 +47,7 @@ export const rehearsal: Same<typeof english> = {
     aboutMinutes_one: 'alrededor de {{count}} minuto',
     aboutMinutes_other: 'unos {{count}} minutos',
     unnamedScene: 'Escena {{number}}',
+    begun: 'El principio está grabado; el resto llega mientras ensayas.',
     notRecorded: 'Aún se están grabando las voces',
     changeRole: 'Cambiar de papel',
     unknownRole: 'Este personaje ya no está en el texto. Elige otro.',

@@ -116,6 +116,7 @@ export const scripts: Same<typeof en> = {
     noScenes: 'No hemos encontrado ninguna escena en este texto.',
     noCast: 'No hemos encontrado ningún personaje en este texto.',
     recorded: 'Grabada',
+    begun: 'Principio grabado',
     notRecorded: 'Sin grabar todavía',
     narrator: 'Un narrador para las acotaciones',
     narratorHint: 'Se graban con una voz propia, y se leen cuando lo pides en los ajustes del ensayo.',

@@ -59,7 +59,7 @@ function Scene({ scene, lang, onStart }: { scene: SceneOffer; lang: string; onSt
           <Text size="small" tone="quiet">
             {facts.join(' · ')}
           </Text>
-          {scene.isRecorded ? null : <Text size="small">{t('run.notRecorded')}</Text>}
+          {scene.isRecorded ? null : <Text size="small">{t(scene.isBegun ? 'run.begun' : 'run.notRecorded')}</Text>}
         </View>
         <Button
           look="main"

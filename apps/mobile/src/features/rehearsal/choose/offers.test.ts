@@ -21,6 +21,16 @@ describe('choosing what to rehearse', () => {
     expect(sceneOffers(testPack(), [roleId('INES')]).map((scene) => scene.myLines)).toEqual([2, 1])
   })
 
+  it('tells of a scene that is still being recorded whether one can begin it', () => {
+    const pack = testPack()
+    const scenes = pack.pack.scenes.map((scene, at) => (at === 0 ? { ...scene, recordedAhead: 8 } : scene))
+    const offers = sceneOffers({ ...pack, pack: { ...pack.pack, scenes } }, [roleId('INES')])
+    expect(offers.map(({ isRecorded, isBegun }) => [isRecorded, isBegun])).toEqual([
+      [false, true],
+      [true, false],
+    ])
+  })
+
   it('counts the lines of all the roles that I play', () => {
     const both = sceneOffers(testPack(), [roleId('INES'), roleId('BRUNO')])
     expect(both.map((scene) => scene.myLines)).toEqual([4, 2])

@@ -12,6 +12,8 @@ export interface SceneOffer {
   /** At an ordinary pace, all lines together. */
   minutes: number
   isRecorded: boolean
+  /** Its beginning is recorded: one can begin, and the rest comes meanwhile. */
+  isBegun: boolean
   /** Others who speak in it, in order of appearance. */
   partners: CharacterId[]
 }
@@ -40,6 +42,7 @@ export function sceneOffers(kept: PackEnvelope, roles: readonly CharacterId[]): 
         lines: lines.length,
         minutes: Math.max(1, Math.round(spokenMs / 60_000)),
         isRecorded: scene.isRecorded,
+        isBegun: scene.recordedAhead !== undefined,
         partners: [...new Set(lines.flatMap((line) => line.speakers))].filter((speaker) => !isMine(speaker)),
       },
     ]

@@ -26,15 +26,17 @@ import { useWishes } from './useWishes.ts'
 interface Props {
   run: StageRun
   kept: KeptPack
+  /** The same script as the server has it by now. */
+  newest: KeptPack
   device: PracticeDevice
   actor: ActorKnown
 }
 
 /** The stage while somebody rehearses on it: the bar above, the scene, the controls below. */
-export function StageFloor({ run, kept, device, actor }: Props) {
+export function StageFloor({ run, kept, newest, device, actor }: Props) {
   const styles = useStyles()
   const insets = useSafeAreaInsets()
-  const { seen, hearing, wish, isLeaving, setLeaving, leave } = useWishes({ run, kept, device, actor })
+  const { seen, hearing, wish, isLeaving, setLeaving, leave } = useWishes({ run, kept, newest, device, actor })
   const { phase } = seen.state
   const title = useSceneTitle(seen, kept)
   const view = viewStage(seen)

@@ -32,17 +32,19 @@ function Entrance() {
   const device = useDevice()
   const pack = usePack(run?.scriptId ?? null)
   const known = useActor(run?.scriptId ?? null)
-  // What is rehearsed stays as it was at the raised curtain, even when a newer pack arrives during the run.
+  // What is rehearsed stays as it was at the raised curtain, even when a newer pack arrives during the run; only lines
+  // without a recording take theirs from it.
   const [kept, setKept] = useState(pack.kind === 'ready' ? pack.kept : null)
   if (kept === null && pack.kind === 'ready') setKept(pack.kept)
+  const newest = pack.kind === 'ready' ? pack.kept : kept
   const [actor, setActor] = useState(known)
   if (actor === null && known !== null) setActor(known)
   if (run === null) return <Nothing words={t('stage.wrongAddress')} />
-  if (kept && device && actor) {
+  if (kept && newest && device && actor) {
     const { steps } = startRehearsal(startOfRun(kept, run, actor))
     const hasPart = run.kind === 'listen' || steps.some((step) => step.kind === 'mine')
     if (!hasPart || steps.length === 0) return <Nothing words={t('stage.noLines')} />
-    return <StageFloor key={JSON.stringify(run)} run={run} kept={kept} device={device} actor={actor} />
+    return <StageFloor key={JSON.stringify(run)} run={run} kept={kept} newest={newest} device={device} actor={actor} />
   }
   return (
     <Screen title={t('title')} isTitleHidden>

@@ -104,7 +104,7 @@ export function createPerformance(first: RehearsalState, ports: PerformancePorts
 
 /** What comes many times a second and, unless something is to be done about it, changes nothing that is drawn. */
 function isUnseen({ kind }: Happening): boolean {
-  return kind === 'tick' || kind === 'voice'
+  return kind === 'tick' || kind === 'voice' || kind === 'recorded'
 }
 
 /** Acts name only lines of the run: any other is a mistake of ours. */

@@ -1,6 +1,7 @@
 import {
   CharacterId,
   FamiliarityLevel,
+  type LineAudio,
   LineId,
   type PackEnvelope,
   SceneId,
@@ -108,4 +109,12 @@ export function scenesOfRun({ pack, scenes }: PackEnvelope, run: Pick<StageRun, 
   return pack.scenes
     .filter((scene) => run.sceneId === null || scene.sceneId === run.sceneId)
     .flatMap((scene) => scenes[scene.manifest] ?? [])
+}
+
+/** The recordings of all lines. */
+export function recordingsIn(kept: PackEnvelope): Map<LineId, LineAudio> {
+  const elements = Object.values(kept.scenes).flatMap((scene) => scene.elements)
+  return new Map(
+    elements.flatMap((element) => (element.kind === 'dialogue' && element.audio ? [[element.id, element.audio]] : [])),
+  )
 }

@@ -8,12 +8,14 @@ import { earsFor, useEars, useSettings } from '../../../state/index.ts'
 import { toast } from '../../../ui/index.ts'
 import { type House, openHouse } from './house.ts'
 import type { Performed } from './performance.ts'
-import type { StageRun } from './stageRun.ts'
+import { recordingsIn, type StageRun } from './stageRun.ts'
 import type { ActorKnown } from './startOfRun.ts'
 
 interface Props {
   run: StageRun
   kept: KeptPack
+  /** The same script as the server has it by now: what was recorded meanwhile is in it. */
+  newest: KeptPack
   device: PracticeDevice
   actor: ActorKnown
   onEnd: (sessionId: SessionId) => void
@@ -23,7 +25,7 @@ interface Props {
 const TICK_MS = 1_000
 
 /** One rehearsal, for as long as its screen is open. */
-export function useStage({ run, kept, device, actor, onEnd }: Props): House & { seen: Performed } {
+export function useStage({ run, kept, newest, device, actor, onEnd }: Props): House & { seen: Performed } {
   const cache = useQueryClient()
   const voice = useSettings((state) => state.preferences.voiceSettings)
   const { choice, known, learned, keepsMine, keptRuns } = useEars()
@@ -56,6 +58,9 @@ export function useStage({ run, kept, device, actor, onEnd }: Props): House & { 
         void cache.invalidateQueries({ queryKey })
     }
   }, [house, performance, cache])
+  useEffect(() => {
+    if (newest !== kept) performance.send({ kind: 'recorded', audio: recordingsIn(newest) })
+  }, [newest, kept, performance])
   const seen = useSyncExternalStore(performance.watch, performance.seen, performance.seen)
   return { ...house, seen }
 }

@@ -11,6 +11,8 @@ import { useStageKeys } from './useStageKeys.ts'
 interface Props {
   run: StageRun
   kept: KeptPack
+  /** The same script as the server has it by now. */
+  newest: KeptPack
   device: PracticeDevice
   actor: ActorKnown
 }
