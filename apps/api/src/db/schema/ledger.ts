@@ -66,6 +66,16 @@ export const budgets = pgTable(
   ],
 )
 
+/** Budgets that whoever runs the instance has set by hand, from then on: they stand before those of the configuration. */
+export const budgetCaps = pgTable(
+  'budget_caps',
+  {
+    scope: text('scope').primaryKey(),
+    capCharacters: bigint('cap_characters', { mode: 'number' }).notNull(),
+  },
+  () => [check('budget_caps_sign_check', sql`cap_characters >= 0`)],
+)
+
 /** Which bought recordings an account has paid for out of its own budget, whoever bought them. */
 export const audioGrants = pgTable(
   'audio_grants',

@@ -3,6 +3,7 @@ import { budgets } from '../../db/index.ts'
 import type { Feature, Parts } from '../../parts.ts'
 import type { Engine } from '../steps/index.ts'
 import { budgetOf } from './budgetOf.ts'
+import { setCap } from './budgetsByHand.ts'
 import { capsIn } from './caps.ts'
 import { getEstimate } from './getEstimate.ts'
 
@@ -31,7 +32,9 @@ export function bindLedger(parts: Parts, engine: Engine): Feature {
       },
     },
     onDeleting: async ({ id }) => {
-      await parts.db.delete(budgets).where(eq(budgets.scope, `user:${id}`))
+      const scope = `user:${id}`
+      await parts.db.delete(budgets).where(eq(budgets.scope, scope))
+      await setCap(parts.db, scope, null)
     },
     async startWork() {
       timer = setInterval(() => {

@@ -3,6 +3,7 @@ import type { IntentId, LineToSpeak, LostPurchase } from '@scripteam/pipeline/po
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Database, rowsOf } from '../../db/index.ts'
+import { UNCLEAR } from './unclear.ts'
 
 /** Bought and stored: the recording, the payer's right to it and the budgets change in one statement. */
 export async function settle(db: Database, intent: IntentId, audio: LineAudio): Promise<void> {
@@ -36,6 +37,29 @@ export async function release(db: Database, intent: IntentId): Promise<void> {
     with ${closed(intent, sql`'released'`)}, ${lockedBudgets}
     update budgets set reserved_characters = reserved_characters - characters
     from locked where budgets.scope = locked.scope and budgets.period = locked.period`)
+}
+
+/**
+ * The end of a purchase that nobody else can find out, by whoever looked at the provider's bill: `released` when the bill
+ * does not have it, `forgotten` when it was charged and nothing came of it. False when it is none whose end is unclear.
+ */
+export async function closeByHand(db: Database, intent: IntentId, end: 'released' | 'forgotten'): Promise<boolean> {
+  const isCharged = end === 'forgotten'
+  const rows = await rowsOf(
+    db,
+    z.unknown(),
+    sql`
+    with ${closed(intent, sql`${end}`, UNCLEAR)}, ${lockedBudgets},
+    moved as (
+      update budgets set
+        reserved_characters = reserved_characters - characters,
+        spent_characters = spent_characters + case when ${isCharged}::boolean then characters else 0 end,
+        spent_micros = spent_micros + case when ${isCharged}::boolean then cost_micros else 0 end
+      from locked where budgets.scope = locked.scope and budgets.period = locked.period
+    )
+    select 1 from closed`,
+  )
+  return rows.length > 0
 }
 
 /** Perhaps bought: looked up once the provider's books have caught up. */
@@ -83,10 +107,10 @@ export async function claim(db: Database, providers: readonly string[], lagMs: n
 const AT_ONCE = 20
 
 /** The end of a purchase that was open; of one that has ended already nothing changes any more. */
-function closed(intent: IntentId, status: SQL): SQL {
+function closed(intent: IntentId, status: SQL, isOpen = sql`status in ('reserved', 'parked')`): SQL {
   return sql`closed as (
     update audio_intents set status = ${status}, settled_at = now(), line = null
-    where id = ${intent}::uuid and status in ('reserved', 'parked')
+    where id = ${intent}::uuid and ${isOpen}
     returning content_key, user_id, tenant, provider, characters, cost_micros, period
   )`
 }

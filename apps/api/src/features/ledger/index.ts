@@ -1,3 +1,6 @@
 export { bindLedger } from './bindLedger.ts'
+export { type MonthlyBudget, monthlyBudgets, scopeOfAccount, setCap, setTenant } from './budgetsByHand.ts'
 export { capsIn, warnWhenNear } from './caps.ts'
 export { createLedger } from './createLedger.ts'
+export { closeByHand } from './finish.ts'
+export { type UnclearPurchase, unclearPurchases } from './unclear.ts'

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Database, rowsOf } from '../../db/index.ts'
 import { type Caps, capsOf, ownerOf, PERIOD } from './scopes.ts'
+import { UNCLEAR } from './unclear.ts'
 
 /** Whether a line could be bought or had now: nothing unclear stands in its way, and every budget has room. */
 export async function isOpen(db: Database, purchase: Purchase, caps: Caps): Promise<boolean> {
@@ -11,7 +12,7 @@ export async function isOpen(db: Database, purchase: Purchase, caps: Caps): Prom
     z.unknown(),
     sql`
     select 1 from audio_intents
-    where content_key = ${purchase.key} and (status = 'parked' or (status = 'reserved' and due_at <= now()))`,
+    where content_key = ${purchase.key} and ${UNCLEAR}`,
   )
   return unclear.length === 0 && (await tightestBudget(db, purchase, caps)) === null
 }

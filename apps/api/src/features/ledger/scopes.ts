@@ -8,14 +8,20 @@ export type Caps = Readonly<Record<BudgetOwner, number>>
 /** The month by the clock of the database, which all processes share. */
 export const PERIOD = sql`to_char(now() at time zone 'UTC', 'YYYY-MM')`
 
-/** Two tables to begin a statement with: `payer` (none for the instance itself), and `caps`, a row for each budget. */
+/**
+ * Tables to begin a statement with: `payer` (none for the instance itself), and `caps`, a row for each budget; what was
+ * set by hand stands before the configuration.
+ */
 export function capsOf(payer: Purchase['payer'], caps: Caps): SQL {
   return sql`
     payer as (select id, tenant from users where id = ${payer}::uuid),
-    caps (scope, cap) as (
+    configured (scope, cap) as (
       select 'instance', ${caps.instance}::bigint
       union all select 'user:' || id, ${caps.user}::bigint from payer
       union all select 'tenant:' || tenant, ${caps.tenant}::bigint from payer where tenant is not null
+    ),
+    caps (scope, cap) as (
+      select scope, coalesce(cap_characters, cap) from configured left join budget_caps using (scope)
     )`
 }
 
@@ -33,7 +39,7 @@ export function ownerOf(scope: string): BudgetOwner {
 }
 
 /** From here on a budget is said to run out. */
-const NEAR = 0.8
+export const NEAR = 0.8
 
 export function isNear({ used, cap }: Pick<BudgetRow, 'used' | 'cap'>): boolean {
   return used >= NEAR * cap
