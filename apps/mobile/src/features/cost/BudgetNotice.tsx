@@ -37,7 +37,7 @@ export function BudgetWords({ budget, characters = 0 }: { budget: Budget; charac
     left: count(Math.max(0, cap - used), languageNow()),
   }
   return (
-    <Notice tone={says === 'near' ? 'info' : 'warning'} title={t(`budget.${says}Title`)}>
+    <Notice tone={says === 'near' || says === 'sharedNear' ? 'info' : 'warning'} title={t(`budget.${says}Title`)}>
       {t(`budget.${says}`, figures)}
     </Notice>
   )

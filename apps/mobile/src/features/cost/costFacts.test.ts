@@ -33,6 +33,8 @@ it('warns when the month runs out, and when this play is more than what is left'
   expect(budgetSays(budget, 69_120)).toBeNull()
   expect(budgetSays(budget, 95_000)).toBe('short')
   expect(budgetSays({ ...budget, used: 85_000, state: 'near' })).toBe('near')
+  expect(budgetSays({ ...budget, shared: 'near' })).toBe('sharedNear')
+  expect(budgetSays({ ...budget, shared: 'near' }, 95_000)).toBe('short')
   expect(budgetSays({ ...budget, used: 99_990, state: 'full' }, 69_120)).toBe('full')
   expect(budgetSays({ ...budget, shared: 'full' })).toBe('sharedFull')
 })

@@ -21,11 +21,12 @@ export function shareOf({ characters, parts }: Estimate, role: CharacterId | nul
 export function budgetSays(
   { used, cap, state, shared }: Budget,
   characters = 0,
-): 'full' | 'sharedFull' | 'short' | 'near' | null {
+): 'full' | 'sharedFull' | 'short' | 'near' | 'sharedNear' | null {
   if (state === 'full') return 'full'
   if (shared === 'full') return 'sharedFull'
   if (characters > cap - used) return 'short'
-  return state === 'near' ? 'near' : null
+  if (state === 'near') return 'near'
+  return shared === 'near' ? 'sharedNear' : null
 }
 
 interface Recorded {

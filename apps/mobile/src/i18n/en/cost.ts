@@ -17,6 +17,8 @@ export const cost = {
   budget: {
     nearTitle: 'This month’s voices are running out',
     near: 'You have used {{used}} of {{cap}} characters.',
+    sharedNearTitle: 'This month’s voices are running out here',
+    sharedNear: 'Everybody here shares them. When they are used up, simpler voices speak until next month.',
     shortTitle: 'More than is left this month',
     short: 'You have {{left}} of {{cap}} characters left. Simpler voices say the rest, and you can rehearse all of it.',
     fullTitle: 'This month’s characters are used up',

@@ -20,6 +20,8 @@ export const cost: Same<typeof en> = {
   budget: {
     nearTitle: 'Las voces de este mes se acaban',
     near: 'Has usado {{used}} de {{cap}} caracteres.',
+    sharedNearTitle: 'Aquí se acaban las voces de este mes',
+    sharedNear: 'Son de todos. Cuando se acaben, hablan voces más sencillas hasta el mes que viene.',
     shortTitle: 'Más de lo que queda este mes',
     short: 'Te quedan {{left}} de {{cap}} caracteres. El resto lo dicen voces más sencillas, y puedes ensayarlo todo.',
     fullTitle: 'Los caracteres de este mes se han acabado',
