@@ -64,7 +64,7 @@ function heardIn(
     const present = new Set(spoken.flatMap(({ speakers }) => speakers))
     const heard = cast
       .filter(({ characterId }) => present.has(characterId))
-      .flatMap((one) => voiceForLine(one, language, voices) ?? [])
+      .flatMap((one) => voiceForLine(one, language, voices, cast) ?? [])
     return heard.flatMap((one, place) => heard.slice(place + 1).map((other): [CastVoice, CastVoice] => [one, other]))
   })
 }

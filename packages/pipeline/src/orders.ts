@@ -140,7 +140,7 @@ function aroundOf(before: DialogueLine | undefined, after: DialogueLine | undefi
 function voiceFor(line: DialogueLine, language: Language, { voices, others }: Casting): CastVoice | null {
   for (const speaker of line.speakers) {
     const own = voices.find((cast) => cast.characterId === speaker)
-    const voice = own && voiceForLine(own, language, others)
+    const voice = own && voiceForLine(own, language, others, voices)
     if (voice) return voice
   }
   return null

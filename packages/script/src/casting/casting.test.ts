@@ -140,11 +140,11 @@ describe('voiceForLine', () => {
   const [cast] = castVoices(order([member(1, { gender: 'female', age: 'young' })]))
 
   it('keeps the voice for lines of its own language', () => {
-    expect(cast && voiceForLine(cast, 'es', VOICES)).toBe(cast)
+    expect(cast && voiceForLine(cast, 'es', VOICES, [])).toBe(cast)
   })
 
   it('finds the same throat with the same settings for a line in the other language', () => {
-    const english = cast && voiceForLine(cast, 'en', VOICES)
+    const english = cast && voiceForLine(cast, 'en', VOICES, [])
     expect(english?.voice).toMatchObject({ language: 'en', gender: 'female', timbre: cast?.voice.timbre })
     expect(english?.profile).toMatchObject({ language: 'en', settings: cast?.profile.settings })
     expect(english?.profile.providerVoiceId).toBe(english?.voice.voiceId)
@@ -157,8 +157,21 @@ describe('voiceForLine', () => {
           cast,
           'en',
           VOICES.filter(({ language }) => language === 'es'),
+          [],
         ),
     ).toBeNull()
+  })
+
+  it('keeps scene partners apart in a language in which neither has a throat of their own', () => {
+    // Four men of one age whose throats no English voice shares.
+    const [man] = VOICES.filter(({ voiceId }) => voiceId === 'es-spain-male-middle')
+    const men = ['a', 'b', 'c', 'd'].flatMap((name) => (man ? { ...man, voiceId: name, timbre: name } : []))
+    const voices = [...men, ...VOICES.filter(({ language }) => language === 'en')]
+    const members = [1, 2, 3, 4].map((number) => member(number, { gender: 'male', age: 'middle' }))
+    const cast = castVoices({ ...order(members), voices })
+    const abroad = cast.flatMap((one) => voiceForLine(one, 'en', voices, cast) ?? [])
+    expect(abroad.map(({ voice }) => voice.gender)).toEqual(['male', 'male', 'male', 'male'])
+    for (const one of abroad) for (const other of abroad) if (one !== other) expect(areTellable(one, other)).toBe(true)
   })
 })
 
