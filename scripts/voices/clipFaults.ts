@@ -80,9 +80,14 @@ function listen(input: readonly string[]): Heard | null {
 }
 
 function hasWrongLength({ line, durationMs }: Clip, { seconds }: Heard): boolean {
-  const expected = (WORD_MS * line.text.split(/\s+/u).length) / line.settings.rate
+  const expected = (WORD_MS * wordsIn(line.text)) / line.settings.rate
   if (Math.abs(seconds * 1000 - durationMs) > 60) return true
   return durationMs < Math.min(200, 0.3 * expected) || durationMs > 3 * expected + 500
+}
+
+/** Words parted by a dash are words: "Ah—ah—oh!" are three. */
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)?.length ?? 1
 }
 
 /** A line without a letter is a pause, and may be still. */
