@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
+import { chromium } from './e2e/chromium.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 const DESKTOP = { viewport: { width: 1280, height: 800 } }
@@ -32,18 +33,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   retries: 0,
   use: {
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--autoplay-policy=no-user-gesture-required',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: chromium(),
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { WORDS } from './words.ts'
+import type { WORDS } from './words/newcomer.ts'
 
 /** A file as a person would choose it. */
 export interface Chosen {

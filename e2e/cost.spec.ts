@@ -6,7 +6,9 @@ import { ELEVENLABS_KEY, openElevenLabsStub } from '@scripteam/providers/speech/
 import { freePort, startServer } from '../scripts/server.ts'
 import { choose, textFile } from './bring.ts'
 import { test as base, expect } from './product.ts'
-import { COSTS, RUNS, type WORDS } from './words.ts'
+import { COSTS } from './words/cost.ts'
+import type { WORDS } from './words/newcomer.ts'
+import { RUNS } from './words/runs.ts'
 
 /** What voices cost, on the screens: before they are confirmed, while my own part waits, and when the month runs out. */
 

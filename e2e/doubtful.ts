@@ -1,4 +1,4 @@
-import type { Spoken } from './words.ts'
+import type { Spoken } from './words/newcomer.ts'
 
 interface DoubtfulPlay {
   /** Who is rehearsed, who really says the doubtful line, and the label it is printed with. */

@@ -11,7 +11,7 @@ import { openSphinx } from './ears/sphinx.ts'
 import { toTheStage } from './ears/toTheStage.ts'
 import { PLAYS } from './plays.ts'
 import { test as base, expect } from './product.ts'
-import { EARS } from './words.ts'
+import { EARS } from './words/ears.ts'
 
 /** A play rehearsed without a hand: an actor of our own voices speaks into the microphone, with noise, when the cue has ended. */
 

@@ -116,7 +116,7 @@ async function press(page: Page, isPhone: boolean, key: string, button: string):
   else await page.keyboard.press(key)
 }
 
-type Words = typeof import('./words.ts').WORDS['es' | 'en']
+type Words = typeof import('./words/newcomer.ts').WORDS['es' | 'en']
 
 /** The complete pack as the app itself received it last. */
 function packOf(page: Page): Promise<PackEnvelope> {

@@ -3,7 +3,7 @@ import { bring } from './bring.ts'
 import { clipsOf, listenForClips } from './hearing.ts'
 import { PLAYS } from './plays.ts'
 import { expect, test } from './product.ts'
-import { EARS } from './words.ts'
+import { EARS } from './words/ears.ts'
 
 /** Away from the server: the app opens, a rehearsal is had with its recordings and its ears, and it is sent once home. */
 

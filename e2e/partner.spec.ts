@@ -1,20 +1,10 @@
+import { ALLOWED, chromium, TONE } from './chromium.ts'
 import { expect, test } from './product.ts'
-import { PARTNER } from './words.ts'
+import { PARTNER } from './words/partner.ts'
 
 /** A partner records a line on a device of their own, without an account, and is seen doing it by whoever asked. */
 
-test.use({
-  launchOptions: {
-    executablePath: process.env.CHROMIUM_PATH,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--autoplay-policy=no-user-gesture-required',
-      '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
-    ],
-  },
-})
+test.use({ launchOptions: chromium(TONE, ALLOWED) })
 
 test('a partner records a line by a link, comes back to it, and deletes what they recorded', async ({
   page,

@@ -1,4 +1,4 @@
-import type { Spoken } from './words.ts'
+import type { Spoken } from './words/newcomer.ts'
 
 interface Play {
   readonly title: string

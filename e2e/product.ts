@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 import { freePort, type RunningServer, startServer } from '../scripts/server.ts'
-import { type Spoken, WORDS } from './words.ts'
+import { type Spoken, WORDS } from './words/newcomer.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 

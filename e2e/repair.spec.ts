@@ -4,7 +4,7 @@ import { choose, textFile } from './bring.ts'
 import { DOUBTFUL } from './doubtful.ts'
 import { clipsOf, listenForClips, printed } from './hearing.ts'
 import { expect, test } from './product.ts'
-import { REPAIRED } from './words.ts'
+import { REPAIRED } from './words/repair.ts'
 
 /** A doubtful place is mended beside its original, rehearsed by the right speaker, and kept through a revised draft. */
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { bring } from './bring.ts'
 import { expect, test } from './product.ts'
-import { RUNS } from './words.ts'
+import { RUNS } from './words/runs.ts'
 
 /** Other runs than the plain one: a loop in two roles, left and taken up again, and what comes after a run. */
 

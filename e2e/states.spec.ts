@@ -1,7 +1,7 @@
 import { choose } from './bring.ts'
 import { PLAYS } from './plays.ts'
 import { expect, test } from './product.ts'
-import { SAID } from './words.ts'
+import { SAID } from './words/states.ts'
 
 /** What a screen says when things are slow, missing, refused or gone. */
 

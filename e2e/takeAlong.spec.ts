@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './product.ts'
-import { TAKE_ALONG } from './words.ts'
+import { TAKE_ALONG } from './words/takeAlong.ts'
 
 /** Taking a play along: the screen is empty at first, a file is made and saved, and deleted again. */
 

@@ -1,19 +1,10 @@
+import { chromium, TONE } from './chromium.ts'
 import { expect, test } from './product.ts'
-import { TAKEN } from './words.ts'
+import { TAKEN } from './words/takes.ts'
 
 /** Telling a voice how to say a line, recording a line and a whole part, and what is said when there is no microphone. */
 
-test.use({
-  launchOptions: {
-    executablePath: process.env.CHROMIUM_PATH,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--autoplay-policy=no-user-gesture-required',
-      '--use-fake-device-for-media-stream',
-    ],
-  },
-})
+test.use({ launchOptions: chromium(TONE) })
 
 test('a line is told how, recorded by hand, and its takes are chosen and removed', async ({
   page,

@@ -1,5 +1,5 @@
 import { createEmbeddedVoices } from '../../packages/providers/src/speech/index.ts'
-import type { Spoken } from '../words.ts'
+import type { Spoken } from '../words/newcomer.ts'
 
 /** A voice that speaks the language and is none of the partners'. */
 const VOICES: Readonly<Record<Spoken, string>> = { es: 'espeak/es/f2', en: 'flite/slt' }

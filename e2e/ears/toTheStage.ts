@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { PackEnvelope } from '@scripteam/contract/model'
 import { bring } from '../bring.ts'
 import { PLAYS } from '../plays.ts'
-import type { Spoken, WORDS } from '../words.ts'
+import type { Spoken, WORDS } from '../words/newcomer.ts'
 
 /** From the list of scripts to the raised curtain; answers the voices of everybody but me. */
 export async function toTheStage(

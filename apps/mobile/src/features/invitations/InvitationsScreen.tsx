@@ -1,9 +1,9 @@
-import { CharacterId, type Script, ScriptId } from '@scripteam/contract/model'
+import { CharacterId, type Script } from '@scripteam/contract/model'
 import { useLocalSearchParams } from 'expo-router'
 import { useState } from 'react'
 import { useWords } from '../../i18n/index.ts'
-import { Failed, Heading, Loading, Screen, Text } from '../../ui/index.ts'
-import { NotThere, useBackToScript, useScript } from '../scripts/index.ts'
+import { Failed, Heading, Loading, Text } from '../../ui/index.ts'
+import { ScriptFrame } from '../scripts/index.ts'
 import { FreshAddress } from './FreshAddress.tsx'
 import { InvitationCard } from './InvitationCard.tsx'
 import { InviteForm } from './InviteForm.tsx'
@@ -12,21 +12,7 @@ import { useInvitations } from './useInvitations.ts'
 /** Where partners are asked to record lines, and where what they recorded is listened to. */
 export function InvitationsScreen() {
   const [t] = useWords('partner')
-  const { scriptId } = useLocalSearchParams<{ scriptId: string }>()
-  const id = ScriptId.safeParse(scriptId)
-  const back = useBackToScript(id.data)
-  return (
-    <Screen title={t('owner.title')} width="form" onBack={back}>
-      {id.success ? <Known id={id.data} /> : <NotThere />}
-    </Screen>
-  )
-}
-
-function Known({ id }: { id: ScriptId }) {
-  const script = useScript(id)
-  if (script.isError) return <Failed error={script.error} onRetry={() => void script.refetch()} />
-  if (!script.data) return <Loading />
-  return <Ready script={script.data} />
+  return <ScriptFrame title={t('owner.title')}>{(script) => <Ready script={script} />}</ScriptFrame>
 }
 
 function Ready({ script }: { script: Script }) {

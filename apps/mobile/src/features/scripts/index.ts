@@ -1,6 +1,7 @@
 export { checkFile } from './checkFile.ts'
 export { FilePlace } from './FilePlace.tsx'
 export { NotThere } from './NotThere.tsx'
+export { ScriptFrame } from './ScriptFrame.tsx'
 export { ScriptScreen } from './ScriptScreen.tsx'
 export { ScriptsScreen } from './ScriptsScreen.tsx'
 export { UploadScreen } from './UploadScreen.tsx'

@@ -1,0 +1,33 @@
+/** What the screens say in their other states. */
+export const SAID = {
+  es: {
+    loading: 'Un momento…',
+    nothingFound: 'Ningún texto se llama así',
+    unreachable: /No se llega al servidor/,
+    tryAgain: /de nuevo|otra vez/i,
+    unsupported: /Este tipo de archivo no se puede leer/,
+    corrupt: /Este archivo está dañado/,
+    empty: /Este archivo está vacío/,
+    chooseOther: 'Elegir otro archivo',
+    mismatch: /en otro idioma/,
+    keepEach: /Dejar cada réplica en su idioma/,
+    goOn: 'Seguir así',
+    signIn: 'Entrar',
+    contrast: /Alto contraste/,
+  },
+  en: {
+    loading: 'One moment…',
+    nothingFound: /No script is called/,
+    unreachable: /cannot be reached/,
+    tryAgain: 'Try again',
+    unsupported: /kind of file cannot be read/,
+    corrupt: /is damaged/,
+    empty: /This file is empty/,
+    chooseOther: 'Choose another file',
+    mismatch: /in another language/,
+    keepEach: /Keep each line in its own language/,
+    goOn: 'Go on like this',
+    signIn: 'Sign in',
+    contrast: /High contrast/,
+  },
+} as const
