@@ -33,6 +33,7 @@ export { rehearse } from './rehearse/rehearse.ts'
 export { planRun, type RunChoice, type Step } from './rehearse/runPlan.ts'
 export { type RehearsalStart, startRehearsal } from './rehearse/startRehearsal.ts'
 export { audioFor } from './rehearse/takes.ts'
+export { canAskForLine } from './rehearse/taps.ts'
 export { diffHeard, diffLine, type LineDiff, type SaidWord } from './score/diff.ts'
 export { type PickUp, pickUpOf } from './score/pickUp.ts'
 export {

@@ -62,11 +62,46 @@ describe('the hint ladder', () => {
     expect(hintAt(line, 'know_all_lines', 1)).toMatchObject({ kind: 'letters', letters: ['C'] }))
   it('climbs from a word to the whole line, from where the actor stopped', () => {
     const rungs = [2, 3, 4, 5].map((rung) => hintAt(told, 'know_all_lines', rung, 2))
-    expect(rungs.map((h) => 'text' in h && h.text)).toEqual(['my', 'my friend: the', 'my friend:', line.text])
+    expect(rungs.map((h) => 'text' in h && h.text)).toEqual([
+      'my',
+      'my friend: the',
+      'my friend: the fire is warm.',
+      line.text,
+    ])
     expect(rungs.map((h) => h.kind)).toEqual(['words', 'words', 'prompt', 'line'])
+  })
+  it('gives no word that is in view already', () => {
+    const plain = { text: 'Trabajas mucho y no descansas, mujer.', language: 'es' as const }
+    const rungs = [1, 2, 3, 4].map((rung) => hintAt(plain, 'know_most_lines', rung))
+    expect(rungs.map((hint) => ('letters' in hint ? hint.letters.join() : 'text' in hint && hint.text))).toEqual([
+      'm',
+      'm,y,n,d',
+      'mucho y',
+      'mucho y no descansas,',
+    ])
+    expect(hintAt({ text: 'No te vayas.', language: 'es' }, 'know_some_lines', 1)).toMatchObject({ text: 'vayas.' })
+  })
+  it('is shorter for a line that is soon all in view', () => {
+    const steps = (text: string) => {
+      const short = { text, language: 'en' as const }
+      return Array.from({ length: rungsOf(short, 'know_all_lines') }, (_, at) =>
+        hintAt(short, 'know_all_lines', at + 1),
+      )
+    }
+    expect(steps('Ninety-two!').map((hint) => hint.kind)).toEqual(['letters', 'words'])
+    expect(steps('And the stairs').map((hint) => hint.kind)).toEqual(['letters', 'words', 'words'])
+    expect(steps('I was not born here').map((hint) => hint.kind)).toEqual([
+      'letters',
+      'words',
+      'words',
+      'prompt',
+      'line',
+    ])
   })
   it('has no hints where the text is in view, and stays on the top rung', () => {
     expect(hintAt(line, 'first_read', 3)).toEqual({ kind: 'none' })
-    expect(hintAt(line, 'know_some_lines', 9)).toEqual(hintAt(line, 'know_some_lines', rungsOf('know_some_lines')))
+    expect(hintAt(line, 'know_some_lines', 9)).toEqual(
+      hintAt(line, 'know_some_lines', rungsOf(line, 'know_some_lines')),
+    )
   })
 })

@@ -72,7 +72,12 @@ export function screenReaderLabel(line: FadedLine, sayHidden: (words: number) =>
   return line.spoken.map((part) => (part.kind === 'text' ? part.text : sayHidden(part.words))).join(' ')
 }
 
-function kindAt(word: PrintedWord, level: FamiliarityLevel, language: DialogueLine['language']): FadedToken['kind'] {
+/** What a level leaves of one word. */
+export function kindAt(
+  word: PrintedWord,
+  level: FamiliarityLevel,
+  language: DialogueLine['language'],
+): FadedToken['kind'] {
   if (level === 'first_read') return 'shown'
   if (level === 'know_some_lines') return isFunctionWord(word.text, language) ? 'shown' : 'initial'
   return level === 'know_most_lines' && word.startsPhrase ? 'shown' : 'hidden'

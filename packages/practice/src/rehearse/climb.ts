@@ -11,12 +11,13 @@ export function climb(
 ): Rehearsed {
   const line = state.steps[state.at]?.line
   const level = line ? levelOfLine(state.settings, line.id) : state.settings.level
-  const rung = Math.min(turn.rung + 1, rungsOf(level))
+  const rung = Math.min(turn.rung + 1, line ? rungsOf(line, level) : 0)
   const isAtTop = rung === turn.rung && top === 'stop at the top'
   if (!line || rung === 0 || isAtTop) return { state: withTurn(state, turn), acts: [] }
   const hint = hintAt(line, level, rung, wordsSaid(turn))
   const act: Act = { kind: 'showHint', lineId: line.id, rung, hint }
-  const hinted = { ...turn, rung, hintedAtMs: atMs, revealed: reveal(turn.revealed, hint) }
+  const shown = hint.kind === 'prompt' ? turn.shown : reveal(turn.shown, hint)
+  const hinted = { ...turn, rung, hintedAtMs: atMs, revealed: reveal(turn.revealed, hint), shown }
   return { state: { ...withTurn(state, hinted), hintsSeen: new Map(state.hintsSeen).set(line.id, rung) }, acts: [act] }
 }
 

@@ -95,6 +95,7 @@ export function freshTurn(state: RehearsalState, atMs: number, wasCued: boolean)
     listening: cameInEarly ? heardVoice(listening, true, state.voiceOnAtMs ?? atMs) : listening,
     hintedAtMs: null,
     revealed: null,
+    shown: null,
     jumpTo: null,
   }
 }

@@ -95,8 +95,10 @@ export interface Turn {
   readonly listening: Listening
   /** When the last hint was shown in this turn; null before the first. */
   readonly hintedAtMs: number | null
-  /** Printed words that hints have shown. */
+  /** Printed words that hints have given away, by eye or ear. */
   readonly revealed: WordRange | null
+  /** Those of them that stand in the line. */
+  readonly shown: WordRange | null
   /** My next line, when I seem to have jumped there. */
   readonly jumpTo: LineId | null
 }

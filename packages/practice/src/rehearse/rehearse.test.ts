@@ -4,6 +4,7 @@ import { STRANGER } from '../listen/listening.ts'
 import { type Act, type Happening, lineAtHand, linesToGo, type Tap } from './rehearsal.ts'
 import { rehearse } from './rehearse.ts'
 import { type RehearsalStart, startRehearsal } from './startRehearsal.ts'
+import { canAskForLine } from './taps.ts'
 import { play } from './testPlay.ts'
 import { characterId, lineId, stamped, testScene } from './testScenes.ts'
 
@@ -99,6 +100,49 @@ describe('a rehearsal by taps', () => {
     const { acts } = play(begin().state, [ended(0), tap('line'), tap('line'), tap('again'), ended(0), tap('done')])
     expect(acts.flatMap((a) => (a.kind === 'showHint' ? [a.rung] : []))).toEqual([1, 2])
     expect(attempts(acts)[0]?.hints).toBe(2)
+  })
+
+  it('breaks the cue off when I ask for my line over it, and prompts at once', () => {
+    const { state, acts } = play(begin().state, [tap('line')])
+    expect(kinds(acts)).toEqual(['stop', 'waitForActor', 'showHint'])
+    expect(lineAtHand(state)?.id).toBe(lineId(1, 2))
+    // The cue was not heard to its end: nothing is timed against it.
+    expect(attempts(play(state, [tap('done')]).acts)[0]).toMatchObject({ hints: 1, aiAudioPlayed: false })
+  })
+
+  it('has no line to give where another one of my partner comes first, or every word is in view', () => {
+    const two = testScene(1, ['LUIS: Who is there?', 'LUIS: Speak.', 'ANA: Only me.'])
+    const before = begin({ scenes: [two] }).state
+    expect(canAskForLine(before)).toBe(false)
+    expect(play(before, [tap('line')]).acts).toEqual([])
+    expect(play(begin({ level: 'first_read' }).state, [tap('line')]).acts).toEqual([])
+  })
+
+  it('goes on from a pause by any tap: the line, the cue again, the line before, the next one', () => {
+    const paused = play(begin().state, [ended(0), tap('done'), { kind: 'paused' }]).state
+    const after = (what: Tap) => play(paused, [tap(what)])
+    expect(kinds(after('line').acts)).toEqual(['waitForActor', 'showHint'])
+    expect(lineAtHand(after('skip').state)?.id).toBe(lineId(1, 4))
+    expect(lineAtHand(after('back').state)?.id).toBe(lineId(1, 0))
+    expect(lineAtHand(after('again').state)?.id).toBe(lineId(1, 3))
+    expect(kinds(after('done').acts)).toEqual(['waitForActor'])
+  })
+
+  it('begins a paused cue once, whatever is tapped', () => {
+    const paused = play(begin().state, [{ kind: 'paused' }]).state
+    for (const what of ['again', 'back', 'done'] as const)
+      expect(kinds(play(paused, [tap(what)]).acts)).toEqual(['play'])
+    expect(kinds(play(paused, [tap('skip')]).acts)).toEqual(['waitForActor'])
+    expect(kinds(play(paused, [tap('line')]).acts)).toEqual(['waitForActor', 'showHint'])
+  })
+
+  it('keeps the words of a hint through a pause and under the spoken prompt', () => {
+    const shownAfter = (happenings: Happening[]) => {
+      const { phase } = play(begin().state, [ended(0), tap('line'), tap('line'), ...happenings]).state
+      return phase.kind === 'myTurn' ? phase.turn.shown : null
+    }
+    expect(shownAfter([{ kind: 'paused' }, { kind: 'resumed' }])).toEqual({ from: 0, to: 1 })
+    expect(shownAfter([tap('line'), tap('line')])).toEqual({ from: 0, to: 3 })
   })
 
   it('records a skipped line as skipped', () => {

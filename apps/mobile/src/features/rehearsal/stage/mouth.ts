@@ -19,9 +19,17 @@ export interface MouthEvents {
 /** How partner and prompter are voiced: the recording, the device's own voice, or a silence to read in. */
 export function createMouth(ports: PerformancePorts, events: MouthEvents) {
   let cancelWait: () => void = () => undefined
+  /** Prompts that are being spoken. */
+  let prompts = 0
+
+  /** Whoever goes on has heard enough of the prompter. */
+  function hushPrompter() {
+    if (prompts > 0) ports.hush()
+  }
 
   function afterPause(ms: number, work: () => void) {
     cancelWait()
+    hushPrompter()
     if (ms > 0) cancelWait = ports.clock.after(ms, work)
     else work()
   }
@@ -70,8 +78,12 @@ export function createMouth(ports: PerformancePorts, events: MouthEvents) {
       afterPause(act.afterMs, () => void speak(act, line)),
     /** A prompt is for the ear only. */
     async prompt(line: PackLine, words: string) {
-      if ((await ports.say(line, words, 'prompter')) === 'voiceless') events.promptUnspoken()
+      prompts += 1
+      const end = await ports.say(line, words, 'prompter')
+      prompts -= 1
+      if (end === 'voiceless') events.promptUnspoken()
     },
+    hushPrompter,
     stop() {
       cancelWait()
       ports.player.stop()

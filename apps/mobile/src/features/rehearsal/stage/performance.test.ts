@@ -67,14 +67,22 @@ describe('a rehearsal on a device', () => {
   })
 
   it('shows a prompt that nobody can speak', async () => {
-    const house = openHouse('INES', 2, 'know_all_lines')
-    house.show.send({ kind: 'started' })
-    await house.clipEnds({ kind: 'ended' })
-    for (let rung = 1; rung <= 4; rung += 1) house.show.send({ kind: 'tapped', what: 'line' })
+    const house = await promptedHouse()
     expect(house.show.seen().hint?.kind).toBe('prompt')
-    expect(house.said).toEqual(['prompter: Is it?'])
+    expect(house.said).toEqual(['prompter: The parrot, madam, has eaten better than we have.'])
     await house.speechEnds('voiceless')
-    expect(house.show.seen().hint).toMatchObject({ kind: 'phrase', text: 'Is it?' })
+    expect(house.show.seen().hint).toMatchObject({
+      kind: 'phrase',
+      text: 'The parrot, madam, has eaten better than we have.',
+    })
+  })
+
+  it('does not let the prompter speak into the next line', async () => {
+    for (const what of ['done', 'line', 'skip'] as const) {
+      const house = await promptedHouse()
+      house.show.send({ kind: 'tapped', what })
+      expect(house.hushed()).toBe(1)
+    }
   })
 
   it('takes the hint away when the line is done', async () => {
@@ -82,7 +90,7 @@ describe('a rehearsal on a device', () => {
     house.show.send({ kind: 'started' })
     await house.clipEnds({ kind: 'ended' })
     house.show.send({ kind: 'tapped', what: 'line' })
-    expect(house.show.seen().hint).toMatchObject({ kind: 'words', text: 'The' })
+    expect(house.show.seen().hint).toMatchObject({ kind: 'words', text: 'parrot,' })
     house.show.send({ kind: 'tapped', what: 'done' })
     expect(house.show.seen().hint).toBeNull()
     expect(house.attempts).toMatchObject([{ hints: 1 }])
@@ -99,6 +107,15 @@ describe('a rehearsal on a device', () => {
   })
 })
 
+/** The prompter has just begun to speak. */
+async function promptedHouse() {
+  const house = openHouse('BRUNO', 1, 'know_all_lines')
+  house.show.send({ kind: 'started' })
+  await house.clipEnds({ kind: 'ended' })
+  for (let rung = 1; rung <= 4; rung += 1) house.show.send({ kind: 'tapped', what: 'line' })
+  return house
+}
+
 /** A device without loudspeakers: the test decides when a clip or a speech ends. */
 function openHouse(
   role: string,
@@ -114,6 +131,7 @@ function openHouse(
   let endSpeech: (end: SpeechEnd) => void = () => undefined
   let waiting: (() => void)[] = []
   let ms = 0
+  let hushed = 0
   const silence = () => {
     clip?.end({ kind: 'stopped' })
     clip = null
@@ -135,7 +153,10 @@ function openHouse(
         endSpeech = end
       })
     },
-    hush: () => endSpeech('stopped'),
+    hush: () => {
+      hushed += 1
+      endSpeech('stopped')
+    },
     clock: {
       nowMs: () => (ms += 100),
       now: () => '2026-11-01T10:00:00.000Z',
@@ -164,6 +185,7 @@ function openHouse(
     said,
     clipEnds,
     sounding: () => clip?.clip ?? null,
+    hushed: () => hushed,
     async speechEnds(end: SpeechEnd) {
       endSpeech(end)
       await settle()

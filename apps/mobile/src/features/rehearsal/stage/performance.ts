@@ -72,6 +72,7 @@ export function createPerformance(first: RehearsalState, ports: PerformancePorts
       case 'speakWithDevice':
         return mouth.speak(act, lineOf(now.state, act.lineId))
       case 'showHint':
+        mouth.hushPrompter()
         now = { ...now, hint: act.hint }
         if (act.hint.kind === 'prompt') void mouth.prompt(lineOf(now.state, act.lineId), act.hint.text)
         return
@@ -83,7 +84,7 @@ export function createPerformance(first: RehearsalState, ports: PerformancePorts
         mouth.stop()
         return ports.ended(act.status, now.state)
       case 'waitForActor':
-        return
+        return mouth.hushPrompter()
     }
   }
 

@@ -52,6 +52,15 @@ describe('what stands on the stage', () => {
     expect(JSON.stringify(view.mine?.faded)).not.toMatch(/parrot/i)
   })
 
+  it('leaves the words of the last hint in view while the prompter speaks', () => {
+    let state = myTurn('know_all_lines')
+    for (let rung = 1; rung <= 4; rung += 1)
+      state = rehearse(state, { kind: 'tapped', what: 'line', ...stamp(1_200 + rung) }).state
+    const hint: Hint = { kind: 'prompt', text: 'The parrot, madam', from: 0, to: 3 }
+    const { mine } = viewStage({ state, substitute: 'none', sounding: null, hint })
+    expect(mine?.faded.tokens.slice(0, 3).map((token) => token.text)).toEqual(['The', 'parrot', 'madam'])
+  })
+
   it('counts how far the run has come', () => {
     expect(shareDone(begun('first_read'))).toBe(0)
     expect(shareDone(myTurn('first_read'))).toBe(0.25)

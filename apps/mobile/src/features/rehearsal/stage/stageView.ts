@@ -1,5 +1,6 @@
 import type { CharacterId, FamiliarityLevel, LineId, PackLine } from '@scripteam/contract/model'
 import {
+  canAskForLine,
   type FadedLine,
   type Hint,
   levelOfLine,
@@ -38,6 +39,8 @@ export interface StageView {
   isSpeaking: boolean
   /** The directions that are my cue are being read out. */
   isNarrating: boolean
+  /** There is a hint to ask for, now or over the cue that plays. */
+  canAskForLine: boolean
   /** The rung of the hint ladder that my line stands on, and how many there are; null before the first hint. */
   rung: { at: number; of: number } | null
 }
@@ -49,6 +52,7 @@ const NOTHING: StageView = {
   isMyTurn: false,
   isSpeaking: false,
   isNarrating: false,
+  canAskForLine: false,
   rung: null,
 }
 
@@ -69,13 +73,14 @@ export function viewStage({ state, hint }: Performed): StageView {
     isMyTurn: phase === 'myTurn',
     isSpeaking: isSounding && !isMine,
     isNarrating: isSounding && isMine,
+    canAskForLine: canAskForLine(state),
     rung: rungOf(state, step),
   }
 }
 
 function rungOf({ phase, settings }: RehearsalState, { line }: Step): StageView['rung'] {
   if (phase.kind !== 'myTurn' || phase.turn.rung === 0) return null
-  return { at: phase.turn.rung, of: rungsOf(levelOfLine(settings, line.id)) }
+  return { at: phase.turn.rung, of: rungsOf(line, levelOfLine(settings, line.id)) }
 }
 
 /** Which of my roles says a line; the first one for a line that everybody says. */
@@ -94,7 +99,7 @@ function cueOf(steps: readonly Step[], at: number): Step | null {
 export function myLine(step: Step, state: RehearsalState, hint: Hint | null): MyLine {
   const { line, directions, isShared } = step
   const level = levelOfLine(state.settings, line.id)
-  const revealed = revealedBy(hint)
+  const revealed = revealedBy(state, step, hint)
   const faded = presentLine(line, level, seedOf(line.id), revealed)
   const nextWord = nextWordOf(faded, Math.max(revealed?.to ?? 0, saidOf(state, step)))
   return { id: line.id, line, faded, level, directions, isShared, nextWord }
@@ -105,12 +110,12 @@ function saidOf({ phase, steps, at }: RehearsalState, step: Step): number {
   return phase.kind === 'myTurn' && steps[at] === step ? wordsSaid(phase.turn) : 0
 }
 
-/** The words that a hint puts into the line; an intention and a spoken prompt put none. */
-function revealedBy(hint: Hint | null): WordRange | undefined {
-  if (hint === null) return undefined
-  return hint.kind === 'words' || hint.kind === 'phrase' || hint.kind === 'line'
-    ? { from: hint.from, to: hint.to }
-    : undefined
+/** The words that hints put into the line; an intention and a spoken prompt put none, and leave what stands there. */
+function revealedBy({ phase, steps, at }: RehearsalState, step: Step, hint: Hint | null): WordRange | undefined {
+  const shown = phase.kind === 'myTurn' && steps[at] === step ? phase.turn.shown : null
+  const isDrawn = hint?.kind === 'words' || hint?.kind === 'phrase' || hint?.kind === 'line'
+  if (!isDrawn) return shown ?? undefined
+  return shown ? { from: Math.min(shown.from, hint.from), to: Math.max(shown.to, hint.to) } : hint
 }
 
 /** The first word neither given away nor said. A line known by heart lights nothing: that would tell where its words are. */
