@@ -2,6 +2,7 @@ import { createDecodedShelf } from './audioDecoded.web'
 import { playElement } from './audioElement.web'
 import { CLIP_STARTED, type Clip, type ClipEnd, type ClipPlayer, type ClipSource, type Loudness } from './audioPort'
 import { playBuffer, type Voice } from './audioVoice.web'
+import { SOUND_TAKEN } from './interruptionsPort'
 
 /** The player of the web: one AudioContext, woken by the tap that starts the rehearsal. */
 export function createClipPlayer(source: ClipSource): ClipPlayer {
@@ -57,7 +58,18 @@ export function createClipPlayer(source: ClipSource): ClipPlayer {
 
 function openRoom(source: ClipSource) {
   const context = new AudioContext({ latencyHint: 'interactive' })
+  tellWhenTaken(context)
   return { context, shelf: createDecodedShelf(context, source) }
+}
+
+/** A context that ran stops by itself only when the system takes the sound away: Safari does so for a call. */
+function tellWhenTaken(context: AudioContext) {
+  let hasRun = false
+  context.addEventListener('statechange', () => {
+    if (hasRun && context.state !== 'running' && context.state !== 'closed')
+      window.dispatchEvent(new CustomEvent(SOUND_TAKEN))
+    hasRun = context.state === 'running'
+  })
 }
 
 /** Browsers leave `resume()` pending for ever when no tap has happened: half a second is enough to know. */

@@ -1,4 +1,5 @@
 import type { EarProblem } from './earsPort'
+import { SOUND_TAKEN } from './interruptionsPort'
 
 /** A microphone that is open: `hear(false)` makes it deaf without letting it go. */
 export interface Microphone {
@@ -32,11 +33,16 @@ function around(stream: MediaStream, onLost: () => void): Microphone {
   hear(false)
   // Only an unplugged microphone, or one that was taken away, tells of its end; `stop()` does not.
   for (const track of tracks) track.onended = onLost
+  // A call mutes it from outside; `hear(false)` does not.
+  for (const track of tracks) track.onmute = () => window.dispatchEvent(new CustomEvent(SOUND_TAKEN))
   return {
     stream,
     hear,
     close() {
-      for (const track of tracks) track.stop()
+      for (const track of tracks) {
+        track.onmute = null
+        track.stop()
+      }
     },
   }
 }

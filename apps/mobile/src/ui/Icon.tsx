@@ -82,6 +82,6 @@ export function Icon({ name, size = 22, colour }: Props) {
 }
 
 const styles = StyleSheet.create({
-  // Words beside it break; a drawing would be squeezed.
-  drawing: { flexShrink: 0 },
+  // Words beside it break; a drawing would be squeezed. Pressed, it would take the focus of the browser from its button.
+  drawing: { flexShrink: 0, pointerEvents: 'none' },
 })

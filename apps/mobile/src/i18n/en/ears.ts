@@ -14,6 +14,14 @@ export const ears = {
     server: 'Hands free through the server: YOUR VOICE LEAVES THIS DEVICE.',
     tap: 'By tap or key: nobody listens.',
   },
+  /** The same in few words, once they were read. */
+  brief: {
+    recogniser: 'Hands free, by your words. Your voice stays here.',
+    voice: 'Hands free, by your voice alone. It stays here.',
+    server: 'Through the server: YOUR VOICE LEAVES THIS DEVICE.',
+    tap: 'By tap or key: nobody listens.',
+  },
+  tryAgain: 'Listen again',
   problems: {
     insecure:
       'Browsers give no microphone to a page without HTTPS. Open ScripTeam on the machine it runs on as http://localhost, or ask whoever runs it to put HTTPS in front: docs/hands-free.md says how.',

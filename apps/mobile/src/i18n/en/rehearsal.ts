@@ -92,6 +92,11 @@ export const rehearsal = {
     leave: 'Leave',
     paused: 'Paused',
     pausedText: 'Take your time. Your place is kept.',
+    interrupted: {
+      hidden: 'Something else came in front, so the rehearsal waits. You will hear your cue again.',
+      sound: 'The device took the sound away, as for a call, so the rehearsal waits. You will hear your cue again.',
+      headphones: 'Headphones or loudspeakers were unplugged, so the rehearsal waits. You will hear your cue again.',
+    },
     leaveTitle: 'Leave the rehearsal?',
     leaveText: 'What you have done so far is kept, but the run will not count as finished.',
     stay: 'Stay',

@@ -12,6 +12,13 @@ export const ears = {
     server: 'Manos libres por el servidor: TU VOZ SALE DE ESTE DISPOSITIVO.',
     tap: 'Con toque o tecla: nadie escucha.',
   },
+  brief: {
+    recogniser: 'Manos libres, por tus palabras. Tu voz se queda aquí.',
+    voice: 'Manos libres, solo por tu voz. Se queda aquí.',
+    server: 'Por el servidor: TU VOZ SALE DE ESTE DISPOSITIVO.',
+    tap: 'Con toque o tecla: nadie escucha.',
+  },
+  tryAgain: 'Volver a oírme',
   problems: {
     insecure:
       'Los navegadores no dan el micrófono a una página sin HTTPS. Abre ScripTeam en el equipo donde funciona como http://localhost, o pide a quien lo administra que ponga HTTPS delante: docs/hands-free.md dice cómo.',

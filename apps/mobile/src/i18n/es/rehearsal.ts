@@ -95,6 +95,11 @@ export const rehearsal: Same<typeof english> = {
     leave: 'Salir',
     paused: 'En pausa',
     pausedText: 'Tómate tu tiempo. Te guardamos el sitio.',
+    interrupted: {
+      hidden: 'Se ha puesto otra cosa delante y el ensayo espera. Volverás a oír tu pie.',
+      sound: 'El dispositivo se ha llevado el sonido, como en una llamada, y el ensayo espera. Volverás a oír tu pie.',
+      headphones: 'Se han desconectado los auriculares o los altavoces y el ensayo espera. Volverás a oír tu pie.',
+    },
     leaveTitle: '¿Salir del ensayo?',
     leaveText: 'Lo que llevas se guarda, pero el ensayo no contará como terminado.',
     stay: 'Quedarme',

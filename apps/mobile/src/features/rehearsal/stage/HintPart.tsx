@@ -16,7 +16,7 @@ export function HintPart({ hint, rung }: { hint: Hint | null; rung: StageView['r
         <>
           <Icon name="hint" colour={colours.accent} />
           <View style={styles.words}>
-            <Text>{words}</Text>
+            <Text numberOfLines={3}>{words}</Text>
             {rung === null ? null : (
               <Text size="small" tone="quiet">
                 {t('rung', { rung: rung.at, all: rung.of })}

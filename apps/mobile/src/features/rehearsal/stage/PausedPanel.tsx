@@ -1,10 +1,23 @@
+import type { Tap } from '@scripteam/practice'
 import { StyleSheet, View } from 'react-native'
 import { useWords } from '../../../i18n/index.ts'
+import type { Interruption } from '../../../platform/interruptionsPort'
 import { SPACE, useTheme, WIDTH } from '../../../theme/index.ts'
 import { Button, Heading, Icon, Text } from '../../../ui/index.ts'
+import { SmallTaps } from './StageControls.tsx'
+
+interface Props {
+  /** What interrupted me; null when I asked for the pause myself. */
+  interruption: Interruption | null
+  canAskForLine: boolean
+  onTap: (what: Tap) => void
+  onResume: () => void
+  onFinish: () => void
+  onLeave: () => void
+}
 
 /** The rehearsal holds its breath. */
-export function PausedPanel(props: { onResume: () => void; onFinish: () => void; onLeave: () => void }) {
+export function PausedPanel(props: Props) {
   const [t] = useWords('rehearsal')
   const { colours } = useTheme()
   return (
@@ -15,7 +28,7 @@ export function PausedPanel(props: { onResume: () => void; onFinish: () => void;
           {t('stage.paused')}
         </Heading>
         <Text tone="quiet" align="center">
-          {t('stage.pausedText')}
+          {props.interruption ? t(`stage.interrupted.${props.interruption}`) : t('stage.pausedText')}
         </Text>
       </View>
       <View style={styles.buttons}>
@@ -29,6 +42,9 @@ export function PausedPanel(props: { onResume: () => void; onFinish: () => void;
         />
         <Button icon="check" isWide label={t('stage.finish')} onPress={props.onFinish} testID="stage-finish" />
         <Button look="bare" isWide label={t('stage.leave')} onPress={props.onLeave} />
+      </View>
+      <View style={styles.buttons}>
+        <SmallTaps canAskForLine={props.canAskForLine} onTap={props.onTap} />
       </View>
     </View>
   )

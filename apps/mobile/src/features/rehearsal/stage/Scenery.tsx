@@ -1,5 +1,4 @@
 import type { CharacterId } from '@scripteam/contract/model'
-import type { Hint } from '@scripteam/practice'
 import { Pressable, ScrollView, StyleSheet, View } from 'react-native'
 import { useWords } from '../../../i18n/index.ts'
 import type { KeptPack } from '../../../offline/index.ts'
@@ -7,28 +6,34 @@ import { SPACE } from '../../../theme/index.ts'
 import { Icon, Text } from '../../../ui/index.ts'
 import { CuePart } from './CuePart.tsx'
 import { Directions } from './Directions.tsx'
-import { HintPart } from './HintPart.tsx'
 import { MyPart } from './MyPart.tsx'
 import type { Substitute } from './mouth.ts'
-import type { StageView } from './stageView.ts'
+import type { MyLine, StageView } from './stageView.ts'
 import { useFollow } from './useFollow.ts'
 
 interface Props {
   view: StageView
   kept: KeptPack
   roles: readonly CharacterId[]
-  hint: Hint | null
   substitute: Substitute
   /** The whole scene is one large thing to tap. */
   onTap: () => void
 }
 
 /** What is being played: the direction, my partner's line, and mine. */
-export function Scenery({ view, kept, roles, hint, substitute, onTap }: Props) {
+export function Scenery({ view, kept, roles, substitute, onTap }: Props) {
   const { isMyTurn } = view
-  const { scroll, floor, mine } = useFollow(isMyTurn, (isMyTurn ? view.mine?.id : view.cue?.id) ?? null)
+  const atHand = (isMyTurn ? view.mine?.id : view.cue?.id) ?? null
+  const { scroll, floor, mine, onScroll, onHeight } = useFollow(isMyTurn, atHand, shareOf(view.mine))
   return (
-    <ScrollView ref={scroll} style={styles.scroll} contentContainerStyle={styles.content}>
+    <ScrollView
+      ref={scroll}
+      style={styles.scroll}
+      contentContainerStyle={styles.content}
+      onScroll={onScroll}
+      scrollEventThrottle={100}
+      onLayout={({ nativeEvent }) => onHeight(nativeEvent.layout.height)}
+    >
       {/* A second way to say "done", for the thumb; keyboards and screen readers have the button. */}
       <Pressable ref={floor} accessible={false} focusable={false} tabIndex={-1} onPress={onTap} style={styles.tap}>
         <Directions texts={view.directions} lang={kept.pack.language} />
@@ -38,10 +43,14 @@ export function Scenery({ view, kept, roles, hint, substitute, onTap }: Props) {
         <View ref={mine}>
           <MyPart mine={view.mine} kept={kept} roles={roles} isMyTurn={isMyTurn} isNarrating={view.isNarrating} />
         </View>
-        <HintPart hint={hint} rung={view.rung} />
       </Pressable>
     </ScrollView>
   )
+}
+
+/** How far through my line the next word is, from 0 to 1. */
+function shareOf(mine: MyLine | null): number {
+  return mine?.nextWord ? mine.nextWord / mine.faded.totalWords : 0
 }
 
 /** The directions before my line; where nobody speaks before me they are my cue, and say so. */

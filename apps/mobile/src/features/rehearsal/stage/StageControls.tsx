@@ -8,24 +8,32 @@ interface Props {
   isMyTurn: boolean
   /** Who speaks while it is not my turn. */
   speaker: string
-  /** False where the whole line is in view anyway. */
-  hasHints: boolean
+  /** False where there is no hint to give. */
+  canAskForLine: boolean
   onTap: (what: Tap) => void
 }
 
 /** Below the scene, within reach of a thumb: one large button, and four small ones. */
-export function StageControls({ isMyTurn, speaker, hasHints, onTap }: Props) {
-  const [t] = useWords('rehearsal')
+export function StageControls({ isMyTurn, speaker, canAskForLine, onTap }: Props) {
   const styles = useStyles()
   return (
     <View style={styles.controls}>
-      <View style={styles.row}>
-        <Small what="back" icon="previous" label={t('stage.back')} onTap={onTap} />
-        <Small what="again" icon="repeat" label={t('stage.again')} onTap={onTap} />
-        <Small what="line" icon="hint" label={t('stage.line')} isDisabled={!isMyTurn || !hasHints} onTap={onTap} />
-        <Small what="skip" icon="next" label={t('stage.skip')} onTap={onTap} />
-      </View>
+      <SmallTaps canAskForLine={canAskForLine} onTap={onTap} />
       <Done isMyTurn={isMyTurn} speaker={speaker} onPress={() => onTap('done')} />
+    </View>
+  )
+}
+
+/** Back, again, "line?" and skip: on the stage, and in a pause, which they end. */
+export function SmallTaps({ canAskForLine, onTap }: Pick<Props, 'canAskForLine' | 'onTap'>) {
+  const [t] = useWords('rehearsal')
+  const styles = useStyles()
+  return (
+    <View style={styles.row}>
+      <Small what="back" icon="previous" label={t('stage.back')} onTap={onTap} />
+      <Small what="again" icon="repeat" label={t('stage.again')} onTap={onTap} />
+      <Small what="line" icon="hint" label={t('stage.line')} isDisabled={!canAskForLine} onTap={onTap} />
+      <Small what="skip" icon="next" label={t('stage.skip')} onTap={onTap} />
     </View>
   )
 }

@@ -8,6 +8,7 @@ import { usePageTitle } from '../../../ui/index.ts'
 import { castColour } from '../look/castColours.ts'
 import { speakerName } from '../look/speakerName.ts'
 import { EarSign } from './EarSign.tsx'
+import { HintPart } from './HintPart.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { Opening } from './Opening.tsx'
 import { PausedPanel } from './PausedPanel.tsx'
@@ -36,7 +37,8 @@ interface Props {
 export function StageFloor({ run, kept, newest, device, actor }: Props) {
   const styles = useStyles()
   const insets = useSafeAreaInsets()
-  const { seen, hearing, wish, isLeaving, setLeaving, leave } = useWishes({ run, kept, newest, device, actor })
+  const wishes = useWishes({ run, kept, newest, device, actor })
+  const { seen, hearing, wish, interruption, isLeaving, setLeaving, leave } = wishes
   const { phase } = seen.state
   const title = useSceneTitle(seen, kept)
   const view = viewStage(seen)
@@ -58,29 +60,30 @@ export function StageFloor({ run, kept, newest, device, actor }: Props) {
           onPause={() => wish('pause')}
           onLeave={() => wish('leave')}
         />
-        <EarSign hearing={hearing} isBegun={phase.kind !== 'ready'} />
+        <EarSign hearing={hearing} isBegun={phase.kind !== 'ready'} attempts={seen.state.attempts} />
         {phase.kind === 'ready' ? <Opening run={run} kept={kept} onBegin={() => wish('begin')} /> : null}
         {phase.kind === 'paused' ? (
-          <PausedPanel onResume={() => wish('pause')} onFinish={() => wish('finish')} onLeave={() => wish('leave')} />
+          <PausedPanel
+            interruption={interruption}
+            canAskForLine={view.canAskForLine}
+            onTap={wish}
+            onResume={() => wish('pause')}
+            onFinish={() => wish('finish')}
+            onLeave={() => wish('leave')}
+          />
         ) : null}
         {phase.kind === 'partnerSpeaking' || phase.kind === 'myTurn' ? (
           <>
             {isPage ? (
               <PageView seen={seen} view={view} kept={kept} roles={roles} onTap={() => wish('done')} />
             ) : (
-              <Scenery
-                view={view}
-                kept={kept}
-                roles={roles}
-                hint={seen.hint}
-                substitute={seen.substitute}
-                onTap={() => wish('done')}
-              />
+              <Scenery view={view} kept={kept} roles={roles} substitute={seen.substitute} onTap={() => wish('done')} />
             )}
+            <HintPart hint={seen.hint} rung={view.rung} />
             <StageControls
               isMyTurn={phase.kind === 'myTurn'}
               speaker={view.cue ? speakerName(view.cue, kept) : ''}
-              hasHints={view.mine?.level !== 'first_read'}
+              canAskForLine={view.canAskForLine}
               onTap={wish}
             />
           </>

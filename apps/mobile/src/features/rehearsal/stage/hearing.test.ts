@@ -68,6 +68,36 @@ describe('being heard', () => {
     expect(house.did.slice(-2)).toEqual(['open voice', `listen for ${lineId(1, 3)}`])
   })
 
+  it('looks for a lost microphone again after a pause, or when I ask for it', async () => {
+    const missing: Partial<Record<EarKind, EarProblem>> = {}
+    const house = openHouse(['voice'], missing)
+    await house.begin()
+    house.cueEnds()
+    missing.voice = 'noMicrophone'
+    house.events().died('noMicrophone')
+    expect(house.hearing.seen()).toEqual({ by: 'tap', isOpening: false, problem: 'noMicrophone' })
+    house.send({ kind: 'paused' })
+    house.send({ kind: 'resumed' })
+    await house.settle()
+    expect(house.hearing.seen()).toEqual({ by: 'tap', isOpening: false, problem: 'noMicrophone' })
+    delete missing.voice
+    house.hearing.tryAgain()
+    await house.settle()
+    expect(house.hearing.seen()).toEqual({ by: 'voice', isOpening: false, problem: null })
+    expect(house.did.filter((what) => what === 'open voice')).toHaveLength(3)
+  })
+
+  it('does not ask again by itself for a microphone that I refused', async () => {
+    const house = openHouse(['voice'], { voice: 'denied' })
+    await house.begin()
+    house.send({ kind: 'paused' })
+    house.send({ kind: 'resumed' })
+    await house.settle()
+    expect(house.did).toEqual(['open voice'])
+    house.hearing.tryAgain()
+    expect(house.did).toEqual(['open voice', 'open voice'])
+  })
+
   it('lets it go when I leave, even while it is still being opened', async () => {
     const house = openHouse(['voice'])
     const opening = house.begin()

@@ -26,6 +26,8 @@ export interface Hearing {
   watch(onChange: () => void): () => void
   /** To be called in the tap that starts the rehearsal: the microphone is asked for. */
   begin(): void
+  /** Tries the ears once more, from the best one on: the microphone may be there by now. */
+  tryAgain(): void
   /** Nothing is listened to while this goes on, such as the prompter's voice. */
   during<T>(sound: Promise<T>): Promise<T>
   /** Lets the microphone go, for good. */
@@ -61,6 +63,7 @@ export function createHearing(needs: HearingNeeds): Hearing {
   let place = 0
   let ear: { kind: EarKind; ear: Ear } | null = null
   let attended: string | null = null
+  let wasLetGo = false
   let sounds = 0
   let stopAsking: () => void = () => undefined
   const watchers = new Set<() => void>()
@@ -72,7 +75,9 @@ export function createHearing(needs: HearingNeeds): Hearing {
 
   async function openFrom(first: number) {
     attempt += 1
+    wasLetGo = false
     const mine = attempt
+    if (first === 0) show({ problem: null })
     for (place = first; place < order.length; place += 1) {
       const kind = order[place]
       if (!kind) break
@@ -126,13 +131,15 @@ export function createHearing(needs: HearingNeeds): Hearing {
     else ear.ear.listen({ ...lineToHear(line, language), turn: target })
     ask()
   }
-  /** After a pause. While one is being opened, or none could be had, there is nothing to do. */
+  /** After a pause; a microphone that was lost is looked for again then, one that was refused is not. */
   function reopen(state: RehearsalState) {
-    if (!isWanted || now.isOpening || now.by === 'tap' || state.phase.kind === 'ready') return
-    void openFrom(place)
+    if (!isWanted || now.isOpening || state.phase.kind === 'ready') return
+    if (now.by !== 'tap') return void openFrom(place)
+    if (wasLetGo && now.problem === 'noMicrophone') void openFrom(0)
   }
   function letGo() {
     attempt += 1
+    wasLetGo = true
     stopAsking()
     if (!ear) return show({ isOpening: false })
     const { ears: settings } = performance.seen().state
@@ -161,6 +168,9 @@ export function createHearing(needs: HearingNeeds): Hearing {
     begin() {
       isWanted = true
       if (order.length > 0) void openFrom(0)
+    },
+    tryAgain() {
+      if (isWanted && ear === null && !now.isOpening && order.length > 0) void openFrom(0)
     },
     async during(sound) {
       sounds += 1

@@ -1,3 +1,4 @@
+import type { Happening } from '@scripteam/practice'
 import { useRouter } from 'expo-router'
 import { useCallback, useState } from 'react'
 import type { KeptPack, PracticeDevice } from '../../../offline/index.ts'
@@ -5,6 +6,7 @@ import { useManner } from '../../../state/index.ts'
 import type { StageWish } from './stageKeys.ts'
 import { paramsOf, type StageRun } from './stageRun.ts'
 import type { ActorKnown } from './startOfRun.ts'
+import { useInterruptions } from './useInterruptions.ts'
 import { useStage } from './useStage.ts'
 import { useStageKeys } from './useStageKeys.ts'
 
@@ -27,7 +29,9 @@ export function useWishes(props: Props) {
     (id: string) => router.replace({ pathname: '/practice/session/[id]', params: { id, ...paramsOf(run) } }),
     [router, run],
   )
-  const { seen, begin, pause, performance, hearing } = useStage({ ...props, onEnd })
+  const stage = useStage({ ...props, onEnd })
+  const { seen, begin, pause, performance, hearing } = stage
+  const { interruption, goOn } = useInterruptions(stage, run.kind)
   const phase = seen.state.phase.kind
   const goAway = useCallback(() => router.dismissTo('/practice'), [router])
 
@@ -41,15 +45,30 @@ export function useWishes(props: Props) {
         return setLeaving(true)
       }
       if (what === 'finish') return performance.send({ kind: 'finished' })
-      const isPaused = phase === 'paused'
-      if (isPaused && (what === 'pause' || what === 'done')) return performance.send({ kind: 'resumed' })
+      if (phase === 'paused') {
+        goOn()
+        if (what === 'pause' || what === 'done') return performance.send(afterPause(interruption !== null))
+      }
       if (what === 'pause') return pause()
       performance.send({ kind: 'tapped', what })
     },
-    [phase, begin, pause, performance, goAway],
+    [phase, begin, pause, performance, goAway, interruption, goOn],
   )
   useStageKeys(phase !== 'ready', wish)
-  return { seen, hearing, wish, isLeaving, setLeaving, leave: () => performance.send({ kind: 'abandoned' }) }
+  return {
+    seen,
+    hearing,
+    wish,
+    interruption,
+    isLeaving,
+    setLeaving,
+    leave: () => performance.send({ kind: 'abandoned' }),
+  }
+}
+
+/** Who was called away hears the cue again; who asked for a pause still has it in the ear. */
+function afterPause(wasInterrupted: boolean): Happening {
+  return wasInterrupted ? { kind: 'tapped', what: 'again' } : { kind: 'resumed' }
 }
 
 function dimOrNot() {

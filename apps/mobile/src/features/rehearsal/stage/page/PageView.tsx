@@ -5,7 +5,6 @@ import { Pressable, ScrollView, StyleSheet, View } from 'react-native'
 import type { KeptPack } from '../../../../offline/index.ts'
 import { SPACE } from '../../../../theme/index.ts'
 import { CueSpoken } from '../CuePart.tsx'
-import { HintPart } from '../HintPart.tsx'
 import type { Performed } from '../performance.ts'
 import { SubstituteNote } from '../Scenery.tsx'
 import type { StageView } from '../stageView.ts'
@@ -52,7 +51,6 @@ export function PageView({ seen, view, kept, roles, onTap }: Props) {
         </Pressable>
       </ScrollView>
       {view.isSpeaking ? <SubstituteNote substitute={seen.substitute} /> : null}
-      <HintPart hint={seen.hint} rung={view.rung} />
     </View>
   )
 }
