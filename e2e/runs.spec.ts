@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 import { bring } from './bring.ts'
 import { expect, test } from './product.ts'
 import { RUNS } from './words/runs.ts'
@@ -52,6 +52,7 @@ test('an actor who doubles rehearses a loop, leaves it, and takes it up again', 
   await see('runs-6-summary')
 
   await page.getByRole('navigation').getByRole('link', { name: words.progress }).click()
+  const known = page.waitForResponse((answer) => isAgendaSent(answer, '2031-03-28'))
   await page.locator('[data-testid^="opening-"]').first().fill('2031-03-28')
   await expect(page.getByTestId('forecast').first()).toContainText(said.daysToGo)
   await page.getByTestId('forecast').first().scrollIntoViewIfNeeded()
@@ -60,6 +61,12 @@ test('an actor who doubles rehearses a loop, leaves it, and takes it up again', 
   await page.getByTestId('remind').click()
   expect((await file).suggestedFilename()).toBe('scripteam.ics')
   await see('runs-9-reminder')
+
+  // Another device knows nothing yet: the opening night comes from the account.
+  await known
+  await page.evaluate(() => localStorage.removeItem('scripteam.agenda'))
+  await page.reload()
+  await expect(page.getByTestId('forecast').first()).toContainText(said.daysToGo)
 
   await page.goto('/practice')
   await expect(page.getByTestId('resume')).toContainText(said.loop)
@@ -70,6 +77,11 @@ test('an actor who doubles rehearses a loop, leaves it, and takes it up again', 
   else await page.keyboard.press('d')
   await see('runs-7-dim')
 })
+
+function isAgendaSent(answer: Response, day: string): boolean {
+  const request = answer.request()
+  return answer.ok() && request.method() === 'PATCH' && (request.postData() ?? '').includes(day)
+}
 
 async function myTurn(page: Page, yourTurn: string): Promise<void> {
   await expect(page.getByText(yourTurn, { exact: true })).toBeVisible({ timeout: 30_000 })

@@ -1,4 +1,4 @@
-import type { PracticeSession, Script, Tier, User } from '@scripteam/contract/model'
+import type { Agenda, PracticeSession, Script, Tier, User } from '@scripteam/contract/model'
 import type {
   AvatarArtist,
   BlobStore,
@@ -60,7 +60,7 @@ export interface Tools {
   readonly close: () => Promise<void>
 }
 
-export type AccountExport = { scripts?: Script[]; sessions?: PracticeSession[] }
+export type AccountExport = { scripts?: Script[]; sessions?: PracticeSession[]; agenda?: Agenda }
 
 /**
  * What a feature gives back. To bind one: export `bindScripts(parts: Parts): Feature` from the feature's

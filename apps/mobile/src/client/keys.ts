@@ -11,6 +11,7 @@ import type {
 /** Names of everything that is kept from the server, in one place so that each can be found and renewed. */
 export const keys = {
   hearing: ['hearing'] as const,
+  agenda: ['agenda'] as const,
   me: ['me'] as const,
   scripts: ['scripts'] as const,
   scriptList: (search: string) => ['scripts', 'list', search] as const,

@@ -1,7 +1,7 @@
+export { useAgenda } from './agenda.ts'
 export { useAuth } from './auth.ts'
 export { EAR_CHOICES, earsFor, KEPT_RUNS, useEars } from './ears.ts'
 export { type RunManner, useManner } from './manner.ts'
-export { useOpenings } from './openings.ts'
 export { usePractice } from './practice.ts'
 export { type RepairChange, useRepairs } from './repairs.ts'
 export { useScripts } from './scripts.ts'

@@ -8,6 +8,12 @@ const SHAPES = { date: 'YYYY-MM-DD', time: 'HH:MM' }
 /** A day or a time of day, typed; what is not one yet changes nothing. */
 export function DateField({ label, hint, kind, value, onChange, testID }: MomentFieldProps) {
   const [typed, setTyped] = useState(value ?? '')
+  const [shown, setShown] = useState(value)
+  if (value !== shown) {
+    // It was set by what was typed here, or on another device.
+    setShown(value)
+    setTyped(value ?? '')
+  }
   const change = (text: string) => {
     setTyped(text)
     if (text === '') onChange(null)

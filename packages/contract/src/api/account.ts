@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { AuthProvider, Language, PracticeSession, Script, User, UserPreferences, UserProfile } from '../model/index.ts'
+import {
+  Agenda,
+  AuthProvider,
+  Language,
+  PracticeSession,
+  Script,
+  User,
+  UserPreferences,
+  UserProfile,
+} from '../model/index.ts'
 import { endpoint } from './endpoint.ts'
 
 /** A token pair: `token` for 15 minutes, `refreshToken` once. */
@@ -107,7 +116,7 @@ export const exportMe = endpoint({
   summary: 'Everything stored about the account',
   auth: 'bearer',
   status: 200,
-  answer: z.object({ user: User, scripts: z.array(Script), sessions: z.array(PracticeSession) }),
+  answer: z.object({ user: User, scripts: z.array(Script), sessions: z.array(PracticeSession), agenda: Agenda }),
   problems: ['UNAUTHENTICATED'],
 })
 

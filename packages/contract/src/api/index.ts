@@ -80,6 +80,8 @@ export const ENDPOINTS = {
   changeSession: practice.changeSession,
   getProgress: practice.getProgress,
   getPlan: practice.getPlan,
+  getAgenda: practice.getAgenda,
+  changeAgenda: practice.changeAgenda,
   getWorkflow: practice.getWorkflow,
   getHearing: hearing.getHearing,
   transcribe: hearing.transcribe,

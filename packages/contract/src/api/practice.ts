@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  Agenda,
   CharacterId,
   DifficultyProgression,
   FamiliarityLevel,
@@ -129,5 +130,27 @@ export const getPlan = endpoint({
       }),
     ),
   }),
+  problems: ['UNAUTHENTICATED'],
+})
+
+export const getAgenda = endpoint({
+  method: 'get',
+  path: '/practice/agenda',
+  summary: 'Opening nights, and the hour of reminders',
+  auth: 'bearer',
+  status: 200,
+  answer: Agenda,
+  problems: ['UNAUTHENTICATED'],
+})
+
+/** What is not named stays. A script that the account does not have (any more) is passed over. */
+export const changeAgenda = endpoint({
+  method: 'patch',
+  path: '/practice/agenda',
+  summary: 'Set opening nights and the hour of reminders; of two settings the later one stands, by its `at`',
+  auth: 'bearer',
+  body: Agenda,
+  status: 200,
+  answer: Agenda,
   problems: ['UNAUTHENTICATED'],
 })

@@ -1,3 +1,4 @@
+export * from './agenda.ts'
 export * from './character.ts'
 export * from './enumerations.ts'
 export * from './export.ts'

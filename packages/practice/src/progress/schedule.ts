@@ -35,7 +35,8 @@ function planRole({ scriptId, characterId, attempts }: RoleAttempts, now: string
   }))
 }
 
-function byUrgency(a: PlanItem, b: PlanItem): number {
+/** The most endangered scene first; what was never reviewed before all. */
+export function byUrgency(a: PlanItem, b: PlanItem): number {
   const byRecall = (a.retrievability ?? 0) - (b.retrievability ?? 0)
   return byRecall || b.dueLines.length - a.dueLines.length || (a.sceneId < b.sceneId ? -1 : 1)
 }

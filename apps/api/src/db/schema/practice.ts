@@ -13,7 +13,7 @@ import {
   TurnEnd,
   type UserId,
 } from '@scripteam/contract/model'
-import { boolean, index, integer, jsonb, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, jsonb, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core'
 import { moment } from './columns.ts'
 import { oneOf } from './enumerated.ts'
 import { scripts } from './scripts.ts'
@@ -115,3 +115,25 @@ export const practiceAttempts = pgTable(
     oneOf('practice_attempts_feedback_check', table.userFeedback, CueFeedback),
   ],
 )
+
+/** The first performance of a script. One that was taken back keeps its row: an older device must not bring it again. */
+export const openingNights = pgTable('opening_nights', {
+  /** Whoever has the script sets it. */
+  scriptId: uuid('script_id')
+    .$type<ScriptId>()
+    .primaryKey()
+    .references(() => scripts.id, { onDelete: 'cascade' }),
+  day: date('day', { mode: 'string' }),
+  /** When it was set, by the clock of the device: of two devices the later one stands. */
+  setAt: moment('set_at').notNull(),
+})
+
+/** When somebody is reminded every day, HH:MM by their own clock; null for the usual hour. */
+export const reminderHours = pgTable('reminder_hours', {
+  userId: uuid('user_id')
+    .$type<UserId>()
+    .primaryKey()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  hour: text('hour'),
+  setAt: moment('set_at').notNull(),
+})

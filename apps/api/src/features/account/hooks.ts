@@ -28,6 +28,7 @@ export function hooksOf(features: readonly Feature[]): AccountHooks {
       return {
         scripts: parts.flatMap((part) => part?.scripts ?? []),
         sessions: parts.flatMap((part) => part?.sessions ?? []),
+        agenda: parts.find((part) => part?.agenda)?.agenda ?? { openings: [], reminder: null },
       }
     },
   }

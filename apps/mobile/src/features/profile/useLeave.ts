@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { client, queries } from '../../client/index.ts'
 import { reminders } from '../../platform/reminders'
-import { useAuth, useEars, useOpenings, usePractice, useRepairs, useScripts } from '../../state/index.ts'
+import { useAgenda, useAuth, useEars, usePractice, useRepairs, useScripts } from '../../state/index.ts'
 
 /** Signs out here. The device forgets the account even when the server cannot be told. */
 export function useLeave() {
@@ -19,7 +19,7 @@ export function forgetAccount(): void {
   useAuth.getState().signedOut()
   useScripts.getState().forget()
   usePractice.getState().forget()
-  useOpenings.getState().forget()
+  useAgenda.getState().forget()
   useEars.getState().forget()
   useRepairs.getState().forget()
   queries.clear()

@@ -1,7 +1,7 @@
 import { dayOf, daysBetween } from '@scripteam/practice'
 import { View } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
-import { useOpenings } from '../../state/index.ts'
+import { useAgenda } from '../../state/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { DateField, Text } from '../../ui/index.ts'
 import type { RoleOutlook } from './knownProgress.ts'
@@ -10,7 +10,7 @@ import { useDateWords } from './words.ts'
 /** When the play opens, and whether the lines will sit by then. */
 export function OpeningNight({ role, today }: { role: RoleOutlook; today: string }) {
   const [t] = useWords('outlook')
-  const opens = useOpenings((state) => state.opens)
+  const opens = useAgenda((state) => state.opens)
   const words = useForecastWords(role, today)
   return (
     <View style={{ gap: SPACE.s }}>

@@ -21,7 +21,11 @@ export function ProgressScreen() {
   const [t] = useWords('progress')
   const known = useProgress()
   const cache = useQueryClient()
-  useFocusEffect(useCallback(() => void cache.invalidateQueries({ queryKey: keys.progress() }), [cache]))
+  const renew = useCallback(() => {
+    void cache.invalidateQueries({ queryKey: keys.progress() })
+    void cache.invalidateQueries({ queryKey: keys.agenda })
+  }, [cache])
+  useFocusEffect(renew)
   return (
     <Screen title={t('title')}>
       {known.kind === 'loading' ? <Loading /> : null}

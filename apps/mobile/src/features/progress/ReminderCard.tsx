@@ -1,9 +1,10 @@
+import { openingDays } from '@scripteam/practice'
 import { View } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
 import { calendarFile } from '../../platform/calendarFile.ts'
 import { reminders } from '../../platform/reminders'
 import { saveText } from '../../platform/saveText'
-import { useOpenings } from '../../state/index.ts'
+import { useAgenda } from '../../state/index.ts'
 import { SPACE } from '../../theme/index.ts'
 import { Button, Card, DateField, Heading, Row, Text, toast } from '../../ui/index.ts'
 import { RemindSwitch } from './RemindSwitch.tsx'
@@ -12,11 +13,11 @@ import { USUAL_HOUR } from './usualHour.ts'
 /** A reminder every day: by the device itself where it can, and in any calendar, which rings when the app is closed. */
 export function ReminderCard() {
   const [t] = useWords('outlook')
-  const { remindAt, remind, openings } = useOpenings()
-  const at = remindAt ?? USUAL_HOUR
+  const { agenda, remind } = useAgenda()
+  const at = agenda.reminder?.hour ?? USUAL_HOUR
   const save = async () => {
     const [hour = 18, minute = 0] = at.split(':').map(Number)
-    const until = lastOf(Object.values(openings))
+    const until = lastOf(Object.values(openingDays(agenda)))
     const reminder = { hour, minute, title: t('remindTitle'), body: t('remindBody'), until }
     await saveText('scripteam.ics', 'text/calendar', calendarFile(reminder, new Date().toISOString()))
     toast(t('saved'))

@@ -1,2 +1,3 @@
 export { ProgressScreen } from './ProgressScreen.tsx'
 export { Reminding } from './Reminding.tsx'
+export { useSyncedAgenda } from './useSyncedAgenda.ts'

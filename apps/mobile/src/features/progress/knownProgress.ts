@@ -7,6 +7,7 @@ import type {
   ScriptId,
 } from '@scripteam/contract/model'
 import {
+  byUrgency,
   dayOf,
   daysBetween,
   daysInARow,
@@ -66,7 +67,7 @@ export function knownProgress(sources: ProgressSources): KnownProgress {
   )
   return {
     progress,
-    plan: roles.flatMap((role) => planToday([role], now, settingsOf(role.scriptId, sources))).sort(byRecall),
+    plan: roles.flatMap((role) => planToday([role], now, settingsOf(role.scriptId, sources))).sort(byUrgency),
     roles: progressByRole(progress, sessions).map((role) => outlookOf(role, roles, sources)),
     weeks: weeklyFigures(attempts, now, utcOffsetMinutes),
     row: daysInARow(
@@ -148,8 +149,3 @@ function outlookOf(role: RoleProgress, roles: readonly PractisedRole[], sources:
 }
 
 const MOST_TROUBLE = 5
-
-/** Across plays too, the most endangered scene stands first. */
-function byRecall(a: PlanItem, b: PlanItem): number {
-  return (a.retrievability ?? 0) - (b.retrievability ?? 0) || b.dueLines.length - a.dueLines.length
-}

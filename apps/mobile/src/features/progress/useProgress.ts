@@ -1,9 +1,10 @@
 import type { PracticeSession, ScriptId, UserId } from '@scripteam/contract/model'
+import { openingDays } from '@scripteam/practice'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { client, keys, unwrap } from '../../client/index.ts'
 import { type KeptPack, keptSessions, type PracticeDevice } from '../../offline/index.ts'
-import { useAuth, useOpenings } from '../../state/index.ts'
+import { useAgenda, useAuth } from '../../state/index.ts'
 import { useDevice } from '../rehearsal/index.ts'
 import { type KnownProgress, knownProgress, type ProgressSources } from './knownProgress.ts'
 
@@ -16,7 +17,7 @@ export type ProgressInHand =
 export function useProgress(): ProgressInHand {
   const device = useDevice()
   const userId = useAuth((state) => state.session?.userId)
-  const openings = useOpenings((state) => state.openings)
+  const agenda = useAgenda((state) => state.agenda)
   const asked = useQuery({
     queryKey: keys.progress(),
     queryFn: async () => (device && userId ? lookUp(device, userId) : null),
@@ -24,7 +25,7 @@ export function useProgress(): ProgressInHand {
     staleTime: 0,
   })
   const { data } = asked
-  const sources = useMemo(() => (data ? { ...data, openings } : null), [data, openings])
+  const sources = useMemo(() => (data ? { ...data, openings: openingDays(agenda) } : null), [data, agenda])
   const known = useMemo(() => (sources ? knownProgress(sources) : null), [sources])
   if (data && sources && known) return { kind: 'ready', known, sessions: data.sessions, sources }
   if (asked.isError) return { kind: 'failed', error: asked.error, retry: () => void asked.refetch() }

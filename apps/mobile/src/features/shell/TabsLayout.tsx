@@ -2,7 +2,7 @@ import { Tabs } from 'expo-router/js-tabs'
 import { useWindowDimensions } from 'react-native'
 import { useWords } from '../../i18n/index.ts'
 import { useTheme, WIDTH } from '../../theme/index.ts'
-import { Reminding } from '../progress/index.ts'
+import { Reminding, useSyncedAgenda } from '../progress/index.ts'
 import { useDevice } from '../rehearsal/index.ts'
 import { Guarded } from './Guarded.tsx'
 import { TabBar } from './TabBar.tsx'
@@ -13,6 +13,7 @@ export function TabsLayout() {
   const { colours } = useTheme()
   // Opening the device's stores sends what the outbox still holds, whatever screen comes first.
   useDevice()
+  useSyncedAgenda()
   const isWide = useWindowDimensions().width >= WIDTH.wide
   return (
     <Guarded needs={['signedIn']}>
