@@ -1,4 +1,4 @@
-import { BlobId } from '@scripteam/contract/model'
+import { BlobId, type PackEnvelope } from '@scripteam/contract/model'
 import { startBuckets } from '@scripteam/providers/s3Blobs/stubs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from './harness.ts'
@@ -7,12 +7,13 @@ import { linesIn, packOf, recordedPlay } from './rehearsable.ts'
 describe('a recording', () => {
   let app: TestApp
   let address: string
+  let envelope: PackEnvelope
   beforeAll(async () => {
     app = await startApp('pglite', { hasWorker: true })
     const actor = await app.newcomer()
     const script = await recordedPlay(actor)
-    const { urls } = await packOf(actor, script.id)
-    address = app.baseUrl + Object.values(urls)[0]
+    envelope = await packOf(actor, script.id)
+    address = app.baseUrl + Object.values(envelope.urls)[0]
   })
   afterAll(() => app.stop())
 
@@ -25,6 +26,13 @@ describe('a recording', () => {
     expect(response.headers.get('cache-control')).toBe('private, max-age=31536000, immutable')
     const tag = response.headers.get('etag') ?? ''
     expect((await fetch(address, { headers: { 'if-none-match': tag } })).status).toBe(304)
+  })
+
+  it('is as large as the pack says, and so is a scene', async () => {
+    const sizes = new Map(linesIn(envelope).flatMap(({ audio }) => (audio ? [[audio.blob, audio.bytes]] : [])))
+    for (const [blob, size] of sizes)
+      expect((await bytesOf(await get(app.baseUrl + envelope.urls[blob]))).length).toBe(size)
+    expect(envelope.pack.scenes.every(({ bytes = 0 }) => bytes > 0)).toBe(true)
   })
 
   it('is heard from the middle', async () => {

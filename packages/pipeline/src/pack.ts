@@ -74,7 +74,7 @@ function packScene(scene: Scene, parts: PackParts): { row: PackScene; manifest: 
   const isRecorded = missing.length === 0
   if (!isRecorded && !parts.isFinal) return begunScene(scene, parts, missing[0])
   const { hash, manifest } = named(manifestOf(scene, parts))
-  const row = { sceneId: scene.id, title: scene.title, manifest: hash, isRecorded }
+  const row = { sceneId: scene.id, title: scene.title, manifest: hash, isRecorded, ...sizeOf(manifest) }
   return { row: isRecorded ? row : { ...row, unrecorded: missing }, manifest }
 }
 
@@ -90,7 +90,7 @@ function begunScene(scene: Scene, parts: PackParts, missing: LineId | undefined)
   const recordedAhead = recorded - (recorded % LINES_AHEAD)
   const { hash, manifest } =
     recordedAhead > 0 ? named(manifestOf(scene, upTo(scene, recordedAhead, parts))) : silent(scene)
-  const row = { sceneId: scene.id, title: scene.title, manifest: hash, isRecorded: false }
+  const row = { sceneId: scene.id, title: scene.title, manifest: hash, isRecorded: false, ...sizeOf(manifest) }
   return { row: recordedAhead > 0 ? { ...row, recordedAhead } : row, manifest }
 }
 
@@ -100,6 +100,17 @@ function upTo(scene: Scene, lines: number, { audio, takes }: PackParts): Recorde
   const those = <T>(kept: Readonly<Record<LineId, T>> = {}) =>
     Object.fromEntries(first.flatMap((id) => (kept[id] === undefined ? [] : [[id, kept[id]]])))
   return { audio: those(audio), takes: those(takes) }
+}
+
+/** Of all its clips, each counted once however many lines share it. */
+function sizeOf({ elements }: SceneManifest): Pick<PackScene, 'bytes'> {
+  const clips = elements.flatMap((element) => [
+    ...(element.audio ? [element.audio] : []),
+    ...(element.kind === 'dialogue' ? (element.takes ?? []) : []),
+  ])
+  const sizes = new Map(clips.map(({ blob, bytes = 0 }) => [blob, bytes]))
+  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  return bytes > 0 ? { bytes } : {}
 }
 
 interface Named {

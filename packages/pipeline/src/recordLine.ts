@@ -63,6 +63,7 @@ async function speakAndKeep(order: LineOrder, tools: RecordingTools, signal: Abo
     blob,
     durationMs: spoken.durationMs,
     leadMs: spoken.leadMs,
+    bytes: spoken.bytes.length,
     ...(spoken.words && { words: spoken.words }),
   }
   await tools.audio.save(contentKey(spoken.standIn ? orderOf(order, spoken.standIn) : order), audio)

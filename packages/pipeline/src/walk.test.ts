@@ -65,6 +65,18 @@ describe('walking a script from the upload to the pack', () => {
     expect(stage.store.state(SCRIPT)).toEqual({ status: 'complete', progress: { step: 'publish', percent: 100 } })
   })
 
+  it('says of every scene how large its recordings are, a shared one counted once', async () => {
+    const stage = setStage()
+    const { pack, scenes } = await published(stage, await rehearsable(stage))
+    for (const { manifest, bytes } of pack.scenes) {
+      const clips = (scenes[manifest]?.elements ?? []).flatMap(({ audio }) => audio ?? [])
+      const stored = await Promise.all(
+        [...new Set(clips.map(({ blob }) => blob))].map((id) => stage.tools.blobs.get(id)),
+      )
+      expect(bytes).toBe(stored.reduce((sum, blob) => sum + (blob?.bytes.length ?? 0), 0))
+    }
+  })
+
   it('never asks for the same words in the same voice twice', async () => {
     const stage = setStage()
     await rehearsable(stage)

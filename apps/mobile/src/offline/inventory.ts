@@ -1,6 +1,6 @@
-import type { BlobId, LineAudio, ScriptId } from '@scripteam/contract/model'
+import type { BlobId, ScriptId } from '@scripteam/contract/model'
 import type { KeptPack } from './keptPack.ts'
-import { blobsOf } from './packBlobs.ts'
+import { blobsOf, clipsOf, sizeOf } from './packBlobs.ts'
 import type { Packs } from './packs.ts'
 import type { Recordings } from './recordings.ts'
 
@@ -12,12 +12,9 @@ export interface Holding {
   /** Recordings and drawings that are here, out of `total`. */
   readonly here: number
   readonly total: number
-  /** Of the recordings that are here; worked out from their length. */
+  /** Of the recordings that are here. */
   readonly bytes: number
 }
-
-/** Recordings are MP3 of 48 kbit/s. */
-const BYTES_PER_MS = 6
 
 /** What is kept for an account, the largest first. */
 export async function takeInventory(packs: Packs, recordings: Recordings): Promise<Holding[]> {
@@ -35,15 +32,6 @@ function holdingOf(kept: KeptPack, here: ReadonlySet<BlobId>): Holding {
     language: kept.pack.language,
     here: blobs.filter((id) => here.has(id)).length,
     total: blobs.length,
-    bytes: Math.round(heard.reduce((sum, { durationMs }) => sum + durationMs * BYTES_PER_MS, 0)),
+    bytes: sizeOf(heard),
   }
-}
-
-/** Every recording once, however many lines share it. */
-function clipsOf(kept: KeptPack): LineAudio[] {
-  const elements = Object.values(kept.scenes).flatMap((scene) => scene.elements)
-  const audio = elements.flatMap((element) =>
-    element.kind === 'dialogue' && element.audio ? [element.audio, ...(element.takes ?? [])] : [],
-  )
-  return [...new Map(audio.map((clip) => [clip.blob, clip])).values()]
 }

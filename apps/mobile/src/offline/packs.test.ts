@@ -3,7 +3,7 @@ import { BlobId, CharacterId, ContentHash, LineId, type PackEnvelope, ScriptId }
 import { describe, expect, it, vi } from 'vitest'
 import { takeInventory } from './inventory.ts'
 import { createMemoryStores } from './memoryStores.ts'
-import { blobsOf } from './packBlobs.ts'
+import { blobsOf, clipsOf, sizeOf } from './packBlobs.ts'
 import { createPacks } from './packs.ts'
 import { createRecordings, type DownloadProgress } from './recordings.ts'
 import { sha256 } from './sha256.ts'
@@ -83,13 +83,23 @@ describe('a pack on the device', () => {
     expect(await house.stores.blobs.ids()).toEqual([])
   })
 
+  it('brings of a new version of the play only what is new, in a new start of the app too', async () => {
+    const house = houseWith(['old take', 'kept take'])
+    await house.packs.refresh(SCRIPT)
+    await house.download(['old take', 'kept take'])
+    house.publish(['kept take', 'new take'])
+    house.restart()
+    await house.packs.refresh(SCRIPT)
+    expect(await house.download(['kept take', 'new take'])).toEqual([])
+    expect(house.fetched()).toEqual(['/old take', '/kept take', '/new take'])
+  })
+
   it('says how much of it is here, and what that takes up', async () => {
     const house = houseWith(['first take', 'second take', 'first take'])
     await house.packs.refresh(SCRIPT)
     await house.download(['first take'])
     const [holding] = await takeInventory(house.packs, house.recordings)
-    // 0.9 seconds of 48,000 bits each.
-    expect(holding).toMatchObject({ title: 'A play', here: 1, total: 2, bytes: (0.9 * 48_000) / 8 })
+    expect(holding).toMatchObject({ title: 'A play', here: 1, total: 2, bytes: take('first take').length })
     await house.packs.remove(SCRIPT)
     expect(await takeInventory(house.packs, house.recordings)).toEqual([])
   })
@@ -109,6 +119,11 @@ describe('a pack on the device', () => {
     expect(await house.packsOf(idOf(78)).open(SCRIPT)).toBeNull()
   })
 
+  it('is measured by its clips; one that does not say its size is 48,000 bits a second', () => {
+    const [clip] = clipsOf(envelopeOf(['a']))
+    expect(sizeOf(clip ? [clip, { ...clip, bytes: undefined }] : [])).toBe(1 + (0.9 * 48_000) / 8)
+  })
+
   it('names each recording once, in the order of the play', () => {
     expect(blobsOf(envelopeOf(['b', 'a', 'b']))).toEqual([nameOf('b'), nameOf('a')])
   })
@@ -125,7 +140,9 @@ function houseWith(takes: string[]) {
     fetched.push(address)
     return take(address.slice(1))
   }
-  const recordings = createRecordings({ shelf: stores.blobs, digest: async (bytes) => sha256(bytes), fetchBytes })
+  const openRecordings = () =>
+    createRecordings({ shelf: stores.blobs, digest: async (bytes) => sha256(bytes), fetchBytes })
+  let recordings = openRecordings()
   const call = async (): Promise<Called<PackEnvelope>> =>
     isOnline ? { kind: 'ok', value: envelope } : { kind: 'unreachable', reason: 'offline' }
   // The one endpoint that packs call.
@@ -133,9 +150,17 @@ function houseWith(takes: string[]) {
   const packsOf = (userId: string) => createPacks({ stores, recordings, client }, userId)
   return {
     stores,
-    recordings,
     packsOf,
-    packs: packsOf(idOf(77)),
+    get recordings() {
+      return recordings
+    },
+    get packs() {
+      return packsOf(idOf(77))
+    },
+    /** What is in memory is gone, what is stored is not. */
+    restart() {
+      recordings = openRecordings()
+    },
     fetched: () => fetched,
     goOffline() {
       isOnline = false
@@ -163,7 +188,7 @@ function envelopeOf(takes: string[]): PackEnvelope {
     lineNumber: index + 1,
     language: 'en' as const,
     confidence: 1,
-    audio: { blob: nameOf(words), durationMs: 900, leadMs: 0 },
+    audio: { blob: nameOf(words), durationMs: 900, leadMs: 0, bytes: take(words).length },
   }))
   const ana = { id: role, name: 'Ana', aliases: [], isGroup: false, lines: 2, words: 4, voice: null }
   return {

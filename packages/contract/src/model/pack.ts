@@ -13,6 +13,8 @@ export const LineAudio = z.object({
   durationMs: z.number().positive(),
   /** Silence before the first sound. */
   leadMs: z.number().nonnegative(),
+  /** How large the clip is; those made before it was counted do not say. */
+  bytes: z.int().positive().optional(),
   words: z.array(WordTime).optional(),
 })
 export type LineAudio = z.infer<typeof LineAudio>
@@ -69,6 +71,8 @@ export const PackScene = z.object({
   manifest: ContentHash,
   /** True when every line of it has a recording. */
   isRecorded: z.boolean(),
+  /** How large its recordings are together, as far as they say. */
+  bytes: z.int().positive().optional(),
   /** While it is being recorded: so many lines from its beginning have what they are to have, and one can begin to play it. */
   recordedAhead: z.int().positive().optional(),
   /** Lines that could not be recorded, once the recording is over: the device's own voice stands in. */

@@ -1,5 +1,5 @@
 import type { BlobId, WordTime } from '@scripteam/contract/model'
-import { boolean, index, jsonb, pgTable, real, text } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, real, text } from 'drizzle-orm/pg-core'
 import { moment } from './columns.ts'
 
 /**
@@ -14,6 +14,8 @@ export const audioCache = pgTable(
     blob: text('blob').$type<BlobId>().notNull(),
     durationMs: real('duration_ms').notNull(),
     leadMs: real('lead_ms').notNull(),
+    /** Null for a clip made before it was counted. */
+    bytes: integer('bytes'),
     words: jsonb('words').$type<WordTime[]>(),
     /** Paid by the character: an account hears it once it has paid its share (`audio_grants`). */
     isBought: boolean('is_bought').notNull().default(false),

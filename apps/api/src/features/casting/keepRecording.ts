@@ -43,7 +43,7 @@ export async function keepRecording(
     const { durationMs, leadMs } = cut
     const blob = await engine.blobs.put(cut.bytes, cut.mime)
     await keepBlobs(engine.db, sent.script, [blob])
-    const take = takeOf(sent, { blob, durationMs, leadMs }, now())
+    const take = takeOf(sent, { blob, durationMs, leadMs, bytes: cut.bytes.length }, now())
     await changeTakes(engine, sent.script, sent.line.id, (kept) => place(kept, take))
     await engine.runner.start(sent.script, 'recordLines')
     return take

@@ -11,12 +11,13 @@ export async function settle(db: Database, intent: IntentId, audio: LineAudio): 
   await db.execute(sql`
     with ${closed(intent, sql`'spent'`)},
     kept as (
-      insert into audio_cache (content_key, provider, blob, duration_ms, lead_ms, words, is_bought)
-      select content_key, provider, ${audio.blob}, ${audio.durationMs}::float4, ${audio.leadMs}::float4, ${words}::jsonb, true
+      insert into audio_cache (content_key, provider, blob, duration_ms, lead_ms, bytes, words, is_bought)
+      select content_key, provider, ${audio.blob}, ${audio.durationMs}::float4, ${audio.leadMs}::float4,
+        ${audio.bytes ?? null}::integer, ${words}::jsonb, true
       from closed
       on conflict (content_key) do update set
-        blob = excluded.blob, duration_ms = excluded.duration_ms, lead_ms = excluded.lead_ms, words = excluded.words,
-        is_bought = true
+        blob = excluded.blob, duration_ms = excluded.duration_ms, lead_ms = excluded.lead_ms, bytes = excluded.bytes,
+        words = excluded.words, is_bought = true
     ),
     granted as (
       insert into audio_grants (user_id, content_key)

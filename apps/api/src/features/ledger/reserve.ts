@@ -87,6 +87,7 @@ const LiveRow = z.object({
   blob: BlobId.nullable(),
   duration_ms: z.number().nullable(),
   lead_ms: z.number().nullable(),
+  bytes: z.number().nullable(),
   words: z.array(WordTime).nullable(),
 })
 
@@ -104,15 +105,16 @@ async function liveIntent(db: Database, { key, payer }: Purchase): Promise<Live 
     select status, due_at > now() as is_waited_for,
       ${payer}::uuid is null
         or exists (select from audio_grants where user_id = ${payer}::uuid and content_key = ${key}) as is_own,
-      blob, duration_ms, lead_ms, words
+      blob, duration_ms, lead_ms, bytes, words
     from audio_intents left join audio_cache using (content_key)
     where content_key = ${key} and status in ('reserved', 'parked', 'spent')`,
   )
   if (!row) return null
   if (row.status === 'parked' || (row.status === 'reserved' && !row.is_waited_for)) return { kind: 'parked' }
-  const { blob, duration_ms: durationMs, lead_ms: leadMs, words } = row
+  const { blob, duration_ms: durationMs, lead_ms: leadMs, bytes, words } = row
   if (row.status === 'reserved' || blob === null || durationMs === null || leadMs === null) return { kind: 'held' }
-  return { kind: row.is_own ? 'made' : 'shared', audio: { blob, durationMs, leadMs, ...(words && { words }) } }
+  const audio = { blob, durationMs, leadMs, ...(bytes && { bytes }), ...(words && { words }) }
+  return { kind: row.is_own ? 'made' : 'shared', audio }
 }
 
 /**

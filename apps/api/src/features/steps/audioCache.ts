@@ -20,8 +20,8 @@ export function createAudioCache(db: Database, provider: string, account: UserId
       }
       return found
     },
-    async save(contentKey, { blob, durationMs, leadMs, words }) {
-      const recording = { blob, durationMs, leadMs, words: words ?? null }
+    async save(contentKey, { blob, durationMs, leadMs, bytes, words }) {
+      const recording = { blob, durationMs, leadMs, bytes: bytes ?? null, words: words ?? null }
       await db
         .insert(audioCache)
         .values({ contentKey, provider, ...recording })
@@ -50,6 +50,6 @@ export async function letGo(db: Database, script: ScriptId, blob: BlobId): Promi
   await db.delete(blobOwners).where(isOurs)
 }
 
-function toAudio({ blob, durationMs, leadMs, words }: typeof audioCache.$inferSelect): LineAudio {
-  return { blob, durationMs, leadMs, ...(words && { words }) }
+function toAudio({ blob, durationMs, leadMs, bytes, words }: typeof audioCache.$inferSelect): LineAudio {
+  return { blob, durationMs, leadMs, ...(bytes && { bytes }), ...(words && { words }) }
 }

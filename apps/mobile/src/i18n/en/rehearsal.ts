@@ -24,9 +24,9 @@ export const rehearsal = {
     last: 'Your last role',
   },
   device: {
-    downloading: 'Bringing the voices to this device: {{done}} of {{total}}',
-    ready: 'On this device: you can rehearse without a connection.',
-    soFar: 'What is recorded so far is on this device; the rest comes as it is recorded.',
+    downloading: 'Bringing the voices to this device: {{done}} of {{total}} ({{size}} in all)',
+    ready: 'On this device ({{size}}): you can rehearse without a connection.',
+    soFar: 'What is recorded so far is on this device ({{size}}); the rest comes as it is recorded.',
     partly_one: '{{count}} recording could not be brought to this device. The device’s own voice will read it.',
     partly_other: '{{count}} recordings could not be brought to this device. The device’s own voice will read them.',
   },

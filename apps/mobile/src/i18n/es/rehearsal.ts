@@ -27,9 +27,9 @@ export const rehearsal: Same<typeof english> = {
     last: 'Tu último papel',
   },
   device: {
-    downloading: 'Trayendo las voces a este dispositivo: {{done}} de {{total}}',
-    ready: 'En este dispositivo: puedes ensayar sin conexión.',
-    soFar: 'Lo grabado hasta ahora está en este dispositivo; el resto llega según se graba.',
+    downloading: 'Trayendo las voces a este dispositivo: {{done}} de {{total}} ({{size}} en total)',
+    ready: 'En este dispositivo ({{size}}): puedes ensayar sin conexión.',
+    soFar: 'Lo grabado hasta ahora está en este dispositivo ({{size}}); el resto llega según se graba.',
     partly_one: 'No se ha podido traer {{count}} grabación. La leerá la voz del propio dispositivo.',
     partly_other: 'No se han podido traer {{count}} grabaciones. Las leerá la voz del propio dispositivo.',
   },

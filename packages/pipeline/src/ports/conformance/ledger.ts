@@ -157,4 +157,4 @@ function purchase(text: string, payer: UserId | null): Purchase {
   }
 }
 
-const CLIP: LineAudio = { blob: BlobId.parse('a'.repeat(64)), durationMs: 1_250, leadMs: 12.5 }
+const CLIP: LineAudio = { blob: BlobId.parse('a'.repeat(64)), durationMs: 1_250, leadMs: 12.5, bytes: 7_500 }

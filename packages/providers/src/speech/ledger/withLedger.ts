@@ -118,7 +118,7 @@ export async function keep(
   { ledger, blobs }: Pick<LedgerParts, 'ledger' | 'blobs'>,
 ): Promise<void> {
   const blob = await blobs.put(bytes, mime)
-  await ledger.settle(intent, { blob, durationMs, leadMs, ...(words && { words }) })
+  await ledger.settle(intent, { blob, durationMs, leadMs, bytes: bytes.length, ...(words && { words }) })
 }
 
 const OVER_BUDGET: Readonly<Record<BudgetOwner, string>> = {

@@ -1,19 +1,22 @@
-import { useWords } from '../../../i18n/index.ts'
+import { megabytes, useWords } from '../../../i18n/index.ts'
 import { ProgressBar, Text } from '../../../ui/index.ts'
 import type { Download } from '../pack/useDownload.ts'
 
-/** How much of a script is on this device. */
+/** How much of a script is on this device, and what it takes up. */
 export function DownloadLine({ download }: { download: Download | null }) {
-  const [t] = useWords('rehearsal')
+  const [t, { language }] = useWords('rehearsal')
   if (download === null) return null
+  const size = megabytes(download.bytes, language)
   if (download.kind === 'underway') {
     const { done, total } = download
-    return <ProgressBar label={t('device.downloading', { done, total })} share={total === 0 ? null : done / total} />
+    return (
+      <ProgressBar label={t('device.downloading', { done, total, size })} share={total === 0 ? null : done / total} />
+    )
   }
   return (
     <Text size="small" tone="quiet" testID="on-device">
       {download.missing > 0 ? t('device.partly', { count: download.missing }) : null}
-      {download.missing === 0 ? t(download.isComplete ? 'device.ready' : 'device.soFar') : null}
+      {download.missing === 0 ? t(download.isComplete ? 'device.ready' : 'device.soFar', { size }) : null}
     </Text>
   )
 }

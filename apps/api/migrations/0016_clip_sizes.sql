@@ -1,0 +1,1 @@
+ALTER TABLE "audio_cache" ADD COLUMN "bytes" integer;
