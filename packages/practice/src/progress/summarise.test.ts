@@ -58,6 +58,12 @@ describe('the figures of a session', () => {
     expect(data).toMatchObject({ totalLines: 3, userLines: 2 })
   })
 
+  it('count a line that everybody says among mine when I said it', () => {
+    const all = { id: lineId(1, 4), speakers: [characterId('TODOS')] }
+    const data = summarise({ ...session, lines: [...session.lines, all], attempts: [attempt(4, 0)] })
+    expect(data).toMatchObject({ totalLines: 4, userLines: 3 })
+  })
+
   it('are means over what was heard', () => {
     const attempts = [heardAttempt(2, 0, 0.8), heardAttempt(3, 0, 1), attempt(4, 0)]
     expect(summarise({ ...session, attempts }).accuracyMetrics.lineAccuracy).toBeCloseTo(0.9)

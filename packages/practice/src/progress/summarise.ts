@@ -24,11 +24,13 @@ export interface SessionToSummarise {
 /** The figures of a session as they are stored. */
 export function summarise(session: SessionToSummarise): SessionData {
   const attempts = foldSession(session.attempts)
+  // What everybody says is mine too, though its speaker is the group: it was tried.
+  const tried = new Set(attempts.map((attempt) => attempt.lineId))
   const isMine = (speaker: CharacterId) => session.roles.includes(speaker)
   return {
     scenesCompleted: [...new Set(session.scenesCompleted)],
     totalLines: session.lines.length,
-    userLines: session.lines.filter((line) => line.speakers.some(isMine)).length,
+    userLines: session.lines.filter((line) => tried.has(line.id) || line.speakers.some(isMine)).length,
     accuracyMetrics: meanMetrics(attempts),
     difficultyProgression: session.difficultyProgression,
     voiceInteractions: attempts,

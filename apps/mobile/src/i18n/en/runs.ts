@@ -38,7 +38,7 @@ export const runs = {
     learned: 'As I do: as long as I take on that line',
   },
   speed: 'Speed of the cues',
-  speedWords: '{{speed}} times',
+  speedWords: '{{speed}} ×',
   pauses: 'Pauses as directed',
   pausesHint: 'Where the script says “pause”, your partner keeps it.',
   narrator: 'Read the directions that are my cue',

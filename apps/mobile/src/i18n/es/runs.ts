@@ -41,7 +41,7 @@ export const runs: Same<typeof english> = {
     learned: 'Como yo: lo que tardo en esa réplica',
   },
   speed: 'Velocidad de los pies',
-  speedWords: '{{speed}} veces',
+  speedWords: '{{speed}} ×',
   pauses: 'Pausas como se indican',
   pausesHint: 'Donde el texto dice «pausa», la otra voz la hace.',
   narrator: 'Leer las acotaciones que son mi pie',
