@@ -8,6 +8,7 @@ const DESKTOP = { viewport: { width: 1280, height: 800 } }
 const ONCE = [
   'states.spec.ts',
   'offline.spec.ts',
+  'plainHttp.spec.ts',
   'runs.spec.ts',
   'takes.spec.ts',
   'takeAlong.spec.ts',

@@ -26,6 +26,8 @@ export const rehearsal = {
   device: {
     downloading: 'Bringing the voices to this device: {{done}} of {{total}} ({{size}} in all)',
     ready: 'On this device ({{size}}): you can rehearse without a connection.',
+    readyWhileOpen:
+      'On this device ({{size}}): while this page stays open, you can rehearse without a connection. To open again without one, it has to be reached over HTTPS.',
     soFar: 'What is recorded so far is on this device ({{size}}); the rest comes as it is recorded.',
     partly_one: '{{count}} recording could not be brought to this device. The device’s own voice will read it.',
     partly_other: '{{count}} recordings could not be brought to this device. The device’s own voice will read them.',

@@ -29,6 +29,8 @@ export const rehearsal: Same<typeof english> = {
   device: {
     downloading: 'Trayendo las voces a este dispositivo: {{done}} de {{total}} ({{size}} en total)',
     ready: 'En este dispositivo ({{size}}): puedes ensayar sin conexión.',
+    readyWhileOpen:
+      'En este dispositivo ({{size}}): mientras esta página siga abierta, puedes ensayar sin conexión. Para volver a abrirla sin ella, hay que llegar por HTTPS.',
     soFar: 'Lo grabado hasta ahora está en este dispositivo ({{size}}); el resto llega según se graba.',
     partly_one: 'No se ha podido traer {{count}} grabación. La leerá la voz del propio dispositivo.',
     partly_other: 'No se han podido traer {{count}} grabaciones. Las leerá la voz del propio dispositivo.',

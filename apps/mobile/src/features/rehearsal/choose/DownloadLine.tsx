@@ -1,4 +1,5 @@
 import { megabytes, useWords } from '../../../i18n/index.ts'
+import { opensOffline } from '../../../platform/offlineStart'
 import { ProgressBar, Text } from '../../../ui/index.ts'
 import type { Download } from '../pack/useDownload.ts'
 
@@ -13,10 +14,12 @@ export function DownloadLine({ download }: { download: Download | null }) {
       <ProgressBar label={t('device.downloading', { done, total, size })} share={total === 0 ? null : done / total} />
     )
   }
+  const kept = opensOffline ? 'device.ready' : 'device.readyWhileOpen'
+  const told = download.isComplete ? kept : 'device.soFar'
   return (
     <Text size="small" tone="quiet" testID="on-device">
       {download.missing > 0 ? t('device.partly', { count: download.missing }) : null}
-      {download.missing === 0 ? t(download.isComplete ? 'device.ready' : 'device.soFar', { size }) : null}
+      {download.missing === 0 ? t(told, { size }) : null}
     </Text>
   )
 }
