@@ -38,6 +38,14 @@ it('knows a given name, and that behind a title it is a family name', () => {
   expect(genders(text)).toEqual({ DESMOND: 'male', 'MISS GORDON': 'female', HARRIET: 'female' })
 })
 
+it('knows the given names of plays of today, in both languages', () => {
+  const spanish =
+    'AITANA. ¿Quién llama?\n\nBRUNO. Yo.\n\nAITANA. ¿Otra vez?\n\nIKER. No, yo.\n\nBRUNO. Los dos.\n\nIKER. Los tres.\n'
+  const english = 'ETHAN: Who rang?\n\nCHLOE: I did.\n\nETHAN: Twice?\n\nCHLOE: Twice.\n\nETHAN: So.\n\nCHLOE: So.\n'
+  expect(genders(spanish)).toEqual({ AITANA: 'female', BRUNO: 'male', IKER: 'male' })
+  expect(genders(english)).toEqual({ ETHAN: 'male', CHLOE: 'female' })
+})
+
 it('is not led from a given name by one direction that begins with another', () => {
   const text =
     'TONY: [She follows him to the door.] Not now.\n\nQUILL: When?\n\nTONY: Later.\n\nQUILL: You said that.\n\nTONY: I did.\n'
