@@ -1,8 +1,9 @@
 import { MPEGDecoder } from 'mpg123-decoder'
 import { CLIP_HZ } from './mp3.ts'
+import { truePeak } from './truePeak.ts'
 
-/** What is wrong with an encoded clip, as a sentence; null when it decodes to the samples that it was made of. */
-export type Proof = (mp3: Uint8Array, samples: Float32Array) => Promise<string | null>
+/** What is wrong with an encoded clip, as a sentence; `truePeak` when it decodes to the samples that it was made of. */
+export type Proof = (mp3: Uint8Array, samples: Float32Array) => Promise<{ flaw: string } | { flaw: null; peak: number }>
 
 /**
  * Decodes clips with mpg123, as a player would, before anybody hears them: as long as what went in to the sample, and
@@ -16,12 +17,13 @@ export async function openProof(): Promise<Proof> {
     // What one clip leaves behind would be heard in the next.
     await decoder.reset()
     const [error] = errors
-    if (error) return `the MP3 does not decode: ${error.message}`
+    if (error) return { flaw: `the MP3 does not decode: ${error.message}` }
     if (sampleRate !== CLIP_HZ || samplesDecoded !== samples.length)
-      return `the MP3 decodes to ${samplesDecoded} samples at ${sampleRate} Hz instead of ${samples.length}`
-    return isAsLoud(energyOf(channelData[0] ?? new Float32Array()), energyOf(samples))
-      ? null
-      : 'the MP3 sounds otherwise'
+      return { flaw: `the MP3 decodes to ${samplesDecoded} samples at ${sampleRate} Hz instead of ${samples.length}` }
+    const heard = channelData[0] ?? new Float32Array()
+    return isAsLoud(energyOf(heard), energyOf(samples))
+      ? { flaw: null, peak: truePeak(heard) }
+      : { flaw: 'the MP3 sounds otherwise' }
   }
 }
 

@@ -12,18 +12,22 @@ export function resample(samples: Float32Array, fromHz: number, toHz: number): F
   const step = fromHz / toHz
   // Going down, the filter also keeps out what the new rate cannot hold.
   const cutoff = Math.min(1, 1 / step)
-  const reach = WINGS / cutoff
   const resampled = new Float32Array(Math.floor(samples.length / step))
   for (let index = 0; index < resampled.length; index++) {
-    const centre = index * step
-    const last = Math.min(samples.length - 1, Math.floor(centre + reach))
-    let sum = 0
-    for (let place = Math.max(0, Math.ceil(centre - reach)); place <= last; place++) {
-      sum += (samples[place] ?? 0) * (KERNEL[Math.round(Math.abs(place - centre) * cutoff * STEPS)] ?? 0)
-    }
-    resampled[index] = sum * cutoff
+    resampled[index] = curveAt(samples, index * step, cutoff)
   }
   return resampled
+}
+
+/** The curve through the samples, also between two of them (`centre` in samples); `cutoff` 1 keeps all it holds. */
+export function curveAt(samples: Float32Array, centre: number, cutoff = 1): number {
+  const reach = WINGS / cutoff
+  const last = Math.min(samples.length - 1, Math.floor(centre + reach))
+  let sum = 0
+  for (let place = Math.max(0, Math.ceil(centre - reach)); place <= last; place++) {
+    sum += (samples[place] ?? 0) * (KERNEL[Math.round(Math.abs(place - centre) * cutoff * STEPS)] ?? 0)
+  }
+  return sum * cutoff
 }
 
 const KERNEL = kernel()
