@@ -33,6 +33,22 @@ describe.each(DATABASES)('a cast on %s', (database) => {
     expect(lines).toHaveLength(anna.lines)
   })
 
+  it('gives the voice back as the rules chose it, with their reason', async () => {
+    const script = await recordedPlay(actor)
+    const { id: characterId, voiceSettings: before } = characterCalled('ANNA', script)
+    if (!before) throw new Error('everybody has a voice')
+    const { provider, providerVoiceId: voiceId, settings } = before
+    const params = { id: script.id, characterId }
+    const bent = { ...settings, pitch: settings.pitch + 5 }
+    const recast = await actor.ask('changeCharacter', {
+      params,
+      body: { voice: { provider, voiceId, settings: bent } },
+    })
+    expect(recast.voiceSettings?.reason).toBe('Chosen by you.')
+    const back = await actor.ask('changeCharacter', { params, body: { voice: { provider, voiceId, settings } } })
+    expect(back.voiceSettings).toMatchObject({ providerVoiceId: voiceId, reason: before.reason })
+  })
+
   it('lets a voice be heard in a line of the character before it is cast', async () => {
     const script = await recordedPlay(actor)
     const before = await packOf(actor, script.id)

@@ -1,4 +1,4 @@
-import type { CastVoice, CharacterId, Language, PreferredGender, Voice } from '@scripteam/contract/model'
+import type { CastVoice, CharacterId, Language, PreferredGender, Voice, VoiceSettings } from '@scripteam/contract/model'
 import { castVoices as cast, narratorVoice } from '@scripteam/script'
 import type { ChosenVoice } from '../facts.ts'
 import { keepVoices } from '../keepVoices.ts'
@@ -56,6 +56,8 @@ export function recast(member: CastVoice, voices: readonly Voice[], chosen: Inpu
   const choice = chosen[member.characterId]
   const voice = choice && voices.find((v) => v.provider === choice.provider && v.voiceId === choice.voiceId)
   if (!choice || !voice || voice.language !== member.profile.language) return member
+  const settings = { ...NATURAL, ...choice.settings }
+  if (sounds(member, voice, settings)) return member
   const profile: CastVoice['profile'] = {
     ...member.profile,
     provider: voice.provider,
@@ -63,10 +65,17 @@ export function recast(member: CastVoice, voices: readonly Voice[], chosen: Inpu
     language: voice.language,
     region: voice.region,
     characteristics: { ...member.profile.characteristics, age: voice.age, gender: voice.gender },
-    settings: { ...NATURAL, ...choice.settings },
+    settings,
     reason: REASONS[voice.language],
   }
   return { ...member, voice, profile }
+}
+
+/** Whether the rules came to the same, as after the way back from a recast. The database keeps short numbers. */
+function sounds({ voice, profile }: CastVoice, chosen: Voice, settings: VoiceSettings): boolean {
+  const isNear = (name: keyof VoiceSettings) => Math.abs(profile.settings[name] - settings[name]) < 0.005
+  const isSame = voice.provider === chosen.provider && voice.voiceId === chosen.voiceId
+  return isSame && isNear('pitch') && isNear('rate') && isNear('range')
 }
 
 /** A voice as it is, not bent. */
