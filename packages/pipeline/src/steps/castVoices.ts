@@ -73,9 +73,9 @@ export function recast(member: CastVoice, voices: readonly Voice[], chosen: Inpu
 
 /** Whether the rules came to the same, as after the way back from a recast. The database keeps short numbers. */
 function sounds({ voice, profile }: CastVoice, chosen: Voice, settings: VoiceSettings): boolean {
-  const isNear = (name: keyof VoiceSettings) => Math.abs(profile.settings[name] - settings[name]) < 0.005
+  const isNear = (name: keyof VoiceSettings) => Math.abs((profile.settings[name] ?? 0) - (settings[name] ?? 0)) < 0.005
   const isSame = voice.provider === chosen.provider && voice.voiceId === chosen.voiceId
-  return isSame && isNear('pitch') && isNear('rate') && isNear('range')
+  return isSame && isNear('pitch') && isNear('rate') && isNear('range') && isNear('level')
 }
 
 /** A voice as it is, not bent. */
