@@ -7,6 +7,7 @@ const DESKTOP = { viewport: { width: 1280, height: 800 } }
 /** Run in Spanish on a phone and in English at a desk; the others in both languages and both sizes. */
 const ONCE = [
   'states.spec.ts',
+  'repair.spec.ts',
   'offline.spec.ts',
   'plainHttp.spec.ts',
   'runs.spec.ts',
