@@ -3,6 +3,7 @@ import { bring } from './bring.ts'
 import { clipsOf, listenForClips } from './hearing.ts'
 import { PLAYS } from './plays.ts'
 import { expect, test } from './product.ts'
+import { rehearseByTap } from './rehearseByTap.ts'
 import { EARS } from './words/ears.ts'
 
 /** Away from the server: the app opens, a rehearsal is had with its recordings and its ears, and it is sent once home. */
@@ -34,7 +35,7 @@ test('an actor without a connection opens the app, rehearses, and loses nothing'
     await page.getByRole('button', { name: words.wholePlay }).click()
     await page.getByRole('button', { name: words.begin }).click()
     await expect(page.getByTestId('ears')).toContainText(EARS[language].byVoice, { timeout: 60_000 })
-    await rehearse(page, words.yourTurn, words.done, lines)
+    await rehearseByTap(page, words.yourTurn, words.done, lines)
     await expect(page.getByTestId('summary')).toBeVisible()
     await see('offline-2-summary')
     // Every cue by its recording, none by the device's own voice.
@@ -78,13 +79,4 @@ function hasEars(page: Page): Promise<boolean> {
     const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
     return kept.some((files) => files > 0)
   })
-}
-
-async function rehearse(page: Page, yourTurn: string, done: string, lines: number): Promise<void> {
-  const mine = page.getByText(yourTurn, { exact: true })
-  for (let line = 0; line < lines; line++) {
-    await expect(mine).toBeVisible({ timeout: 30_000 })
-    await page.getByRole('button', { name: done, exact: true }).click()
-    await expect(mine).toBeHidden()
-  }
 }

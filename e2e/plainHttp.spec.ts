@@ -2,6 +2,7 @@ import { bring } from './bring.ts'
 import { chromium } from './chromium.ts'
 import { PLAYS } from './plays.ts'
 import { expect, test } from './product.ts'
+import { rehearseByTap } from './rehearseByTap.ts'
 import { EARS } from './words/ears.ts'
 
 /** By plain HTTP, as on a home network, a browser gives no microphone and opens nothing offline: both are said in words. */
@@ -35,11 +36,6 @@ test('by plain HTTP an actor rehearses by tap, and is told what HTTPS would brin
   await expect(page.getByTestId('ears')).toContainText(heard.byTap)
   await expect(page.getByTestId('ears')).toContainText(heard.needsHttps)
   await see('plain-2-stage')
-  const turn = page.getByText(words.yourTurn, { exact: true })
-  for (const _ of mine) {
-    await expect(turn).toBeVisible({ timeout: 30_000 })
-    await page.getByRole('button', { name: words.done, exact: true }).click()
-    await expect(turn).toBeHidden()
-  }
+  await rehearseByTap(page, words.yourTurn, words.done, mine.length)
   await expect(page.getByTestId('summary')).toBeVisible()
 })

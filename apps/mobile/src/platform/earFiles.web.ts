@@ -1,4 +1,5 @@
 import type { EarFiles } from './earFilesPort.ts'
+import { opensOffline } from './offlineStart.web'
 
 /** The service worker names its cache so, with the version of the files behind it. */
 const NAME = 'ears-'
@@ -6,8 +7,7 @@ const NAME = 'ears-'
 const LIMIT_MS = 120_000
 
 /** Browsers keep files over HTTPS and on localhost only, by the service worker. */
-export const earFiles: EarFiles | null =
-  'caches' in globalThis && 'serviceWorker' in navigator ? { kept, keep, free } : null
+export const earFiles: EarFiles | null = 'caches' in globalThis && opensOffline ? { kept, keep, free } : null
 
 async function kept(): Promise<number> {
   const caches = await openCaches()
